@@ -8,7 +8,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, SpanGroup
 
 from extractors.facts import Findings
 from extractors.reading import Reading
@@ -47,12 +47,14 @@ class Component:
 
     def __call__(self, doc: Doc) -> Doc:
         """Add the facts to ``doc.spans[key]``; a fact inside a token takes it whole."""
-        spans = []
+        spans: list[Span] = []
         for fact in reading_of(doc).of(self.find).facts:
             span = doc.char_span(
                 fact.start, fact.end, label=fact.rule, alignment_mode="expand"
             )
+            if span is None:
+                raise ValueError(f"{fact.rule}: [{fact.start}:{fact.end}] outside doc")
             span._.set(self.key, fact)
             spans.append(span)
-        doc.spans[self.key] = spans
+        doc.spans[self.key] = SpanGroup(doc, name=self.key, spans=spans)
         return doc

@@ -8,12 +8,13 @@ has no special cases, so every chunk between blanks is cut once and then cached.
 import re
 from typing import Final
 
-import spacy
+from spacy import blank as spacy_blank
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
+from spacy.util import registry
 from spacy.vocab import Vocab
 
-__all__ = ["NAME", "blank", "create"]
+__all__ = ["NAME", "Factory", "blank", "tokenizer"]
 
 NAME: Final = "fakta.tokenizer.v1"
 
@@ -33,22 +34,17 @@ def tokenizer(vocab: Vocab) -> Tokenizer:
     )
 
 
-@spacy.registry.tokenizers(NAME)
-def create() -> "Factory":
-    """Return what a spaCy config asks for: a function from nlp to its tokenizer."""
-    return Factory()
-
-
 class Factory:
-    """Builds the tokenizer of a pipeline from its vocabulary."""
+    """What a spaCy config asks for: builds the tokenizer of a pipeline."""
 
     def __call__(self, nlp: Language) -> Tokenizer:
-        """Return the tokenizer for one pipeline."""
+        """Return the tokenizer over the pipeline's vocabulary."""
         return tokenizer(nlp.vocab)
+
+
+registry.tokenizers.register(NAME, func=Factory)
 
 
 def blank() -> Language:
     """Return an Indonesian pipeline without components that cuts text as facts need."""
-    return spacy.blank(
-        "id", config={"nlp": {"tokenizer": {"@tokenizers": NAME}}}
-    )
+    return spacy_blank("id", config={"nlp": {"tokenizer": {"@tokenizers": NAME}}})

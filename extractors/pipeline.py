@@ -1,0 +1,152 @@
+"""The whole pipeline: raw text in, an article with all its facts out.
+
+One spaCy pipeline runs every extractor as a component; what it found is read from the
+same reading that the components left on the doc.
+"""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from spacy.language import Language
+
+from extractors import (
+    article,
+    dates,
+    decrees,
+    officials,
+    places,
+    quotes,
+    region_lists,
+    regions,
+    tokenizer,
+)
+from extractors.article import Article
+from extractors.facts import Fact, Findings, Reject
+from extractors.gazetteer import Region
+from extractors.mentions import Mention
+from extractors.reading import Reading
+
+__all__ = ["EXTRACTORS", "Extraction", "Extractor", "build"]
+
+# In reading order for people; the order does not change what is found.
+EXTRACTORS: Final[dict[str, Callable[[Reading], Findings[Any]]]] = {
+    "dates": dates.find,
+    "regions": regions.find,
+    "region_lists": region_lists.find,
+    "places": places.find,
+    "decrees": decrees.find,
+    "officials": officials.find,
+    "quotes": quotes.find,
+}
+
+# Vocabulary of a spaCy pipeline grows with every new word: renewed after so many texts.
+_TEXTS_A_PIPELINE: Final = 100_000
+
+
+def build(names: Sequence[str] = tuple(EXTRACTORS)) -> Language:
+    """Return a spaCy pipeline with the named extractors as components."""
+    nlp = tokenizer.blank()
+    for name in names:
+        nlp.add_pipe(f"fakta_{name}")
+    return nlp
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """An article, and its facts by extractor.
+
+    Attributes
+    ----------
+    article : Article
+        Metadata and body.
+    contributor_region, dateline_region : Region or None
+        What the metadata's place names mean on the publication date.
+    facts : dict
+        Facts by extractor, each in text order.
+    mentions : tuple of Mention
+        Further namings of officials and decrees, in text order.
+    rejects : tuple of Reject
+        What the extractors saw and refused, in text order.
+    """
+
+    article: Article
+    contributor_region: Region | None
+    dateline_region: Region | None
+    facts: dict[str, tuple[Fact, ...]]
+    mentions: tuple[Mention, ...]
+    rejects: tuple[Reject, ...]
+
+
+class Extractor:
+    """Extracts articles one by one with a spaCy pipeline that is built once.
+
+    Parameters
+    ----------
+    names : sequence of str
+        The extractors to run; all by default.
+    """
+
+    def __init__(self, names: Sequence[str] = tuple(EXTRACTORS)) -> None:
+        self._names = tuple(names)
+        self._nlp = build(self._names)
+        self._texts = 0
+
+    def __call__(
+        self,
+        text: str,
+        *,
+        title: str | None = None,
+        published_at: str | datetime | None = None,
+        url: str | None = None,
+    ) -> Extraction:
+        """Return the article that a raw text holds, with its facts."""
+        told = article.parse(text, title=title, published_at=published_at, url=url)
+        doc = self._pipeline().make_doc(told.body)
+        reading = Reading(
+            told.body,
+            published_at=told.published_at,
+            contributor=told.contributor,
+            dateline=told.dateline_span,
+            doc=doc,
+        )
+        doc._.reading = reading
+        self._nlp(doc)
+        found = {name: reading.of(EXTRACTORS[name]) for name in self._names}
+        on = reading.published_on
+        return Extraction(
+            article=told,
+            contributor_region=_resolve(told.contributor, on),
+            dateline_region=_resolve(told.dateline, on),
+            facts={name: findings.facts for name, findings in found.items()},
+            mentions=_mentions(reading, self._names),
+            rejects=tuple(
+                sorted(
+                    (r for findings in found.values() for r in findings.rejects),
+                    key=lambda r: (r.start, r.end, r.reason),
+                )
+            ),
+        )
+
+    def _pipeline(self) -> Language:
+        if self._texts >= _TEXTS_A_PIPELINE:
+            self._nlp, self._texts = build(self._names), 0
+        self._texts += 1
+        return self._nlp
+
+
+def _resolve(text: str | None, on: Any) -> Region | None:
+    return None if text is None else regions.resolve(text, on=on)
+
+
+def _mentions(reading: Reading, names: Sequence[str]) -> tuple[Mention, ...]:
+    found: list[Mention] = []
+    for name, mentions in (
+        ("officials", officials.mentions),
+        ("decrees", decrees.mentions),
+    ):
+        if name in names:
+            found += reading.of(mentions)
+    return tuple(sorted(found, key=lambda m: (m.start, m.end, m.kind)))
