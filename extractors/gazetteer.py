@@ -1,0 +1,230 @@
+"""The table of regions: names, aliases, codes, and what was in force on which day.
+
+The data are `vocabulary/regions.csv`. Rows of one ``current_code`` are versions of one
+region; `Region` is one version. A form (a bare name or an alias) has one or more
+meanings, of which the words around it choose.
+"""
+
+import csv
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from types import MappingProxyType
+from typing import Final
+
+from extractors.vocabulary import FOLDER, load
+
+__all__ = [
+    "FORMS",
+    "KABUPATEN",
+    "KOTA",
+    "PROVINCE",
+    "REGIONS",
+    "Meaning",
+    "Region",
+    "form_key",
+    "in_force",
+    "meanings",
+]
+
+PROVINCE: Final = "province"
+KABUPATEN: Final = "kabupaten"
+KOTA: Final = "kota"
+
+_LEVELS: Final = {"prov": PROVINCE, "kab": KABUPATEN, "kota": KOTA}
+_PIECES: Final = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
+_KIND_WORDS: Final = re.compile(r"^(?:Kabupaten|Kota) (?:Administrasi )?(?=[A-Z])")
+_TWIN: Final = re.compile(r"\b(\w{3,})[- ]?(\1)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A province, kabupaten or kota as it was in force during some time.
+
+    Attributes
+    ----------
+    key : str
+        Today's Kemendagri code: the same for all versions of a region.
+    name : str
+        Canonical name with its kind word: "Kabupaten Banyuasin", "Jawa Barat".
+    level : str
+        province, kabupaten or kota.
+    code, bps_code
+        Kemendagri code of the time (today's where the old one is not known), BPS code
+        (None where not known).
+    province, province_code : str
+        Of the time; a province is its own.
+    """
+
+    key: str
+    name: str
+    level: str
+    code: str
+    bps_code: str | None
+    province: str
+    province_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """One region that a form can name.
+
+    Attributes
+    ----------
+    key, level : str
+        As in `Region`.
+    guarded : bool
+        Only behind a kind or office word, or beside sure regions in a row: the form
+        is also a word, another acronym, or a former name that another region bears.
+    """
+
+    key: str
+    level: str
+    guarded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Version:
+    region: Region
+    first: date
+    end: date
+
+
+def form_key(text: str) -> str:
+    """Return the key of a form: its runs of letters, digits and marks in lower case.
+
+    Examples
+    --------
+    >>> form_key("Kep.ANAMBAS") == form_key("Kep. Anambas")
+    True
+    """
+    return " ".join(_PIECES.findall(text)).lower()
+
+
+def _day(text: str, default: date) -> date:
+    """Read "2017-12-29" or a bare year, of which only the year is known."""
+    if not text:
+        return default
+    return date.fromisoformat(text if len(text) > 4 else f"{text}-01-01")
+
+
+def _rows() -> list[dict[str, str]]:
+    with (FOLDER / "regions.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(line for line in file if not line.startswith("#")))
+
+
+def _versions(rows: Iterable[Mapping[str, str]]) -> dict[str, list[_Version]]:
+    """Group the rows by region, in file order: the current name stands first."""
+    province = {
+        row["code_kemendagri"]: row["name"]
+        for row in reversed(list(rows))
+        if row["kind"] == "prov"
+    }
+    found: dict[str, list[_Version]] = {}
+    for row in rows:
+        level = _LEVELS[row["kind"]]
+        region = Region(
+            key=row["current_code"],
+            name=row["name"],
+            level=level,
+            code=row["code_kemendagri"] or row["current_code"],
+            bps_code=row["code_bps"] or None,
+            province=row["name"] if level == PROVINCE else province[row["province_code"]],
+            province_code=row["province_code"],
+        )
+        version = _Version(
+            region, _day(row["valid_from"], date.min), _day(row["valid_to"], date.max)
+        )
+        found.setdefault(region.key, []).append(version)
+    return found
+
+
+_VERSIONS: Final = _versions(_rows())
+
+REGIONS: Final[tuple[Region, ...]] = tuple(
+    next(v.region for v in versions if v.end == date.max)
+    for versions in _VERSIONS.values()
+)
+"""Today's regions, in the order of the official list."""
+
+
+@cache
+def in_force(key: str, on: date | None = None) -> Region:
+    """Return the region as it was in force on a day; today's list without a day.
+
+    A day before the first known version gives the oldest one: nothing older is known.
+
+    Raises
+    ------
+    KeyError
+        If no region has the key.
+    """
+    versions = _VERSIONS[key]
+    day = on or date.max.replace(day=30)
+    for version in versions:
+        if version.first <= day < version.end:
+            return version.region
+    return min(versions, key=lambda version: version.first).region
+
+
+def _spellings(form: str) -> Iterator[str]:
+    """Return a form in the ways it is written: twins glued or not, Kep., Sumatra."""
+    yield form
+    if _TWIN.search(form):
+        for joint in ("-", " ", ""):
+            yield _TWIN.sub(rf"\1{joint}\2", form)
+    if form.startswith("Kepulauan "):
+        yield form.replace("Kepulauan ", "Kep. ", 1)
+        yield form.replace("Kepulauan ", "Kep ", 1)
+    if "Sumatera" in form:
+        yield form.replace("Sumatera", "Sumatra")
+    if "/" in form:
+        yield form.replace("/", " ")
+        yield form.replace("/", "-")
+
+
+def _forms() -> dict[str, tuple[Meaning, ...]]:
+    """Map the key of every form to its meanings, sure ones before guarded ones."""
+    rows = _rows()
+    by_word = {form_key(form) for form in load("regions").forms("guarded")}
+    in_use = {
+        form_key(_KIND_WORDS.sub("", row["name"]))
+        for row in rows
+        if not row["valid_to"]
+    }
+    found: dict[str, dict[str, Meaning]] = {}
+    for row in rows:
+        level, key = _LEVELS[row["kind"]], row["current_code"]
+        bare = _KIND_WORDS.sub("", row["name"])
+        forms = [(bare, False)]
+        # A former name of one word lives on as the name of a town, a river, a people;
+        # one in use names another region unless a kind word says otherwise.
+        if row["valid_to"]:
+            forms = [(bare, " " not in bare or form_key(bare) in in_use)]
+        forms += [(alias, False) for alias in row["aliases"].split("|") if alias]
+        forms += [(alias, True) for alias in row["aliases_ctx"].split("|") if alias]
+        for form, guarded in forms:
+            for spelling in _spellings(_KIND_WORDS.sub("", form)):
+                name = form_key(spelling)
+                meaning = Meaning(key, level, guarded=guarded or name in by_word)
+                known = found.setdefault(name, {}).get(key)
+                if known is None or known.guarded:
+                    found[name][key] = meaning
+    return {form: tuple(by_key.values()) for form, by_key in found.items()}
+
+
+FORMS: Final[Mapping[str, tuple[Meaning, ...]]] = MappingProxyType(_forms())
+"""Every bare name, alias and spelling by its `form_key`, with its meanings."""
+
+
+def meanings(form: str) -> tuple[Meaning, ...]:
+    """Return what a form can name; () for what is no region's name.
+
+    Examples
+    --------
+    >>> [in_force(m.key).name for m in meanings("Tegal")]
+    ['Kabupaten Tegal', 'Kota Tegal']
+    """
+    return FORMS.get(form_key(form), ())
