@@ -5,12 +5,12 @@ declared phrases share one matcher, so that a text is scanned once however many
 extractors read it.
 """
 
-import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Final
 
 from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 from spacy.vocab import Vocab
 
 from extractors.tokenizer import tokenizer
@@ -22,12 +22,22 @@ Anchors = dict[str, list[tuple[int, int]]]
 
 _DECLARED: Final[dict[str, tuple[str, ...]]] = {}
 # Newest last. spaCy's Vocab cannot be weakly referenced, so few are held, not all.
-_MATCHERS: Final[list[tuple[Vocab, int, PhraseMatcher]]] = []
-_MATCHERS_HELD: Final = 2
+_PASSES: Final[list["_Pass"]] = []
+_PASSES_HELD: Final = 2
 
-# Blanks that would keep a phrase of several words from matching token by token: two or
-# more, a no-break space, a line broken inside a sentence.
-_IRREGULAR: Final = re.compile(r"[^\S\n]{2,}|[^\S \n]|(?<=\w)\s*\n\s*(?=\w)")
+# Blanks that would keep a phrase of several words from matching token by token.
+_ODD_BLANKS: Final = ("  ", "\u00a0", "\t", "\u2009", "\u202f", "\u3000")
+
+
+def _has_odd_blanks(text: str) -> bool:
+    """Return whether a phrase may be broken by blanks or by a line end."""
+    if any(blank in text for blank in _ODD_BLANKS):
+        return True
+    lines = text.split("\n")
+    return any(
+        before[-1:].isalnum() and after[:1].isalnum()
+        for before, after in pairwise(lines)
+    )
 
 
 def declare(label: str, phrases: Iterable[str]) -> str:
@@ -46,41 +56,51 @@ def declare(label: str, phrases: Iterable[str]) -> str:
     return label
 
 
-def _matcher(vocab: Vocab) -> PhraseMatcher:
-    for owner, declared, matcher in _MATCHERS:
-        if owner is vocab and declared == len(_DECLARED):
-            return matcher
-    cut = tokenizer(vocab)
-    matcher = PhraseMatcher(vocab, attr="LOWER")
-    for label, phrases in _DECLARED.items():
-        spellings = {
-            phrase.replace("'", mark)
-            for phrase in phrases
-            for mark in (APOSTROPHES if "'" in phrase else "'")
-        }
-        matcher.add(label, [cut(phrase) for phrase in sorted(spellings)])
-    _MATCHERS.append((vocab, len(_DECLARED), matcher))
-    del _MATCHERS[:-_MATCHERS_HELD]
-    return matcher
+class _Pass:
+    """The matcher over all phrases declared so far, for one pipeline's vocabulary."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        self.vocab = vocab
+        self.declared = len(_DECLARED)
+        self.cut = tokenizer(vocab)
+        self.match = PhraseMatcher(vocab, attr="LOWER")
+        for label, phrases in _DECLARED.items():
+            spellings = {
+                phrase.replace("'", mark)
+                for phrase in phrases
+                for mark in (APOSTROPHES if "'" in phrase else "'")
+            }
+            self.match.add(label, [self.cut(phrase) for phrase in sorted(spellings)])
 
 
-def find(doc: Doc) -> Anchors:
+def _pass_for(vocab: Vocab) -> _Pass:
+    for held in _PASSES:
+        if held.vocab is vocab and held.declared == len(_DECLARED):
+            return held
+    _PASSES.append(_Pass(vocab))
+    del _PASSES[:-_PASSES_HELD]
+    return _PASSES[-1]
+
+
+def find(doc: Doc, text: str | None = None) -> Anchors:
     """Return where each label's phrases stand: offsets of code points, in text order.
 
     Overlapping phrases of one label are all returned; labels without a hit are absent.
+    ``text`` is the doc's text where the caller has it; spaCy would build it anew.
     """
-    words = list(doc)
+    text = doc.text if text is None else text
+    once = _pass_for(doc.vocab)
+    words: Doc | list[Token] = doc
     matched = doc
-    if _IRREGULAR.search(doc.text):
+    if _has_odd_blanks(text):
+        # The same words with single blanks between them are cut into the same tokens.
         words = [token for token in doc if not token.is_space]
-        matched = Doc(doc.vocab, words=[token.text for token in words])
+        matched = once.cut(" ".join(text.split()))
     found: Anchors = {}
     name = doc.vocab.strings
-    for key, first, last in _matcher(doc.vocab)(matched):
+    for key, first, last in once.match(matched):
         end = words[last - 1]
-        found.setdefault(name[key], []).append(
-            (words[first].idx, end.idx + len(end))
-        )
+        found.setdefault(name[key], []).append((words[first].idx, end.idx + len(end)))
     for places in found.values():
         places.sort()
     return found

@@ -77,7 +77,7 @@ class Reading:
     @cached_property
     def anchors(self) -> anchors.Anchors:
         """Where the vocabularies' phrases stand; see `extractors.anchors`."""
-        return anchors.find(self.doc)
+        return anchors.find(self.doc, self.body)
 
     def at(self, label: str) -> list[tuple[int, int]]:
         """Return the offsets of a label's phrases, in text order; [] for none."""
