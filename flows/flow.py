@@ -1,18 +1,15 @@
 """The Prefect flow: a task a stage, each a plain function that works without Prefect.
 
-Import `flows.settings` and call its ``prepare`` before this module, so that Prefect
-finds its settings.
+Call ``flows.settings.prepare`` before importing this module: Prefect reads its settings
+when it is imported.
 """
-
-from collections.abc import Callable
 
 from prefect import flow, task
 from prefect.artifacts import create_markdown_artifact
 from prefect.cache_policies import NO_CACHE
-from prefect.logging import get_run_logger
 
-from flows.run import Run, Summary
-from flows.summary import as_markdown
+from flows.run import Run
+from flows.summary import Summary, as_markdown
 
 __all__ = ["fakta"]
 
@@ -29,20 +26,21 @@ def publish(run: Run) -> Summary:
     return run.publish()
 
 
-@flow(name="fakta", persist_result=False, validate_parameters=False)
+@flow(name="fakta", persist_result=False)
 def fakta(
-    raw: list[str] | None = None,
+    raw: list[str],
     out: str = "data/processed",
     full: bool = False,
     engine: str = "auto",
     workers: int | None = None,
-) -> dict[str, int]:
+    progress: bool = False,
+) -> Summary:
     """Extract the facts of new and changed articles into the tables.
 
     Parameters
     ----------
-    raw : list of str, optional
-        Files and folders with raw articles; ``data/raw`` by default.
+    raw : list of str
+        Files and folders with raw articles.
     out : str
         Folder that holds the tables.
     full : bool
@@ -51,17 +49,13 @@ def fakta(
         auto, serial or processes.
     workers : int, optional
         How many worker processes; all cores by default.
+    progress : bool
+        Show a progress bar.
     """
     with Run(
-        raw or ["data/raw"], out, full=full, engine=engine, workers=workers
+        raw, out, full=full, engine=engine, workers=workers, progress=progress
     ) as run:
-        return staged(run).counts
-
-
-def staged(run: Run) -> Summary:
-    """Run the stages of an opened run as tasks and leave an artifact that sums it up."""
-    logger = get_run_logger()
-    logger.info("%d articles extracted", extract(run))
-    summary = publish(run)
-    create_markdown_artifact(as_markdown(summary), key="fakta-run")
-    return summary
+        extract(run)
+        summary = publish(run)
+        create_markdown_artifact(as_markdown(summary), key="fakta-run")
+        return summary

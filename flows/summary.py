@@ -1,4 +1,4 @@
-"""What a run did, for people: on the terminal, and as the artifact of its Prefect run."""
+"""What a run did, for people: on the terminal and in the run's Prefect artifact."""
 
 from dataclasses import dataclass
 from typing import Any

@@ -1,0 +1,126 @@
+"""The command line ``fakta``. Each command imports what it needs when it is called."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(
+    name="fakta",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Structured facts from Indonesian government news.",
+)
+
+Out = Annotated[Path, typer.Option("--out", help="Folder that holds the tables.")]
+_OUT = Path("data/processed")
+_RAW = (Path("data/raw"),)
+
+
+def main() -> None:
+    """Run the command line."""
+    app()
+
+
+def fail(message: str) -> typer.Exit:
+    """Print why the arguments cannot be used; returns the exit to raise, code 2."""
+    Console(stderr=True).print(message, style="red", markup=False)
+    return typer.Exit(2)
+
+
+@app.command()
+def run(
+    raw: Annotated[
+        list[Path] | None,
+        typer.Option("--raw", help="File or folder with raw articles; repeatable."),
+    ] = None,
+    out: Out = _OUT,
+    full: Annotated[
+        bool, typer.Option("--full", help="Extract everything anew.")
+    ] = False,
+    engine: Annotated[
+        str, typer.Option(help="auto, serial or processes.")
+    ] = "auto",
+    workers: Annotated[
+        int | None, typer.Option(help="Worker processes; all cores by default.")
+    ] = None,
+    progress: Annotated[
+        bool, typer.Option(help="Show a progress bar on a terminal.")
+    ] = True,
+) -> None:
+    """Extract the facts of new and changed articles into the tables.
+
+    Exit code 0: fine. 1: some inputs could not be read and are in the table
+    quarantine. 2: unusable arguments, or another run is at work on the same tables.
+    """
+    from flows.launch import launch
+    from flows.run import Unusable
+    from flows.summary import as_text
+
+    try:
+        summary = launch(
+            raw or list(_RAW),
+            out,
+            full=full,
+            engine=engine,
+            workers=workers,
+            progress=progress and sys.stderr.isatty(),
+        )
+    except Unusable as error:
+        raise fail(str(error)) from error
+    console = Console()
+    console.print(as_text(summary))
+    console.print(
+        f"\nLook at one article: fakta show SOURCE --out {out}"
+        f"\nAll tables:          fakta tables --out {out}",
+        markup=False,
+        highlight=False,
+    )
+    raise typer.Exit(1 if summary.quarantine else 0)
+
+
+@app.command()
+def show(
+    source: Annotated[
+        str, typer.Argument(help="Source, its end, or the id of an article.")
+    ],
+    out: Out = _OUT,
+) -> None:
+    """Show one article with every fact marked, and their values.
+
+    Exit code 0: shown. 2: no such article, or more than one.
+    """
+    from flows.show import article
+    from tables.load import AmbiguousArticle, NoSuchArticle, find_article
+
+    try:
+        metadata, facts = find_article(out, source)
+    except (NoSuchArticle, AmbiguousArticle) as error:
+        raise fail(str(error)) from error
+    Console().print(article(metadata, facts))
+
+
+@app.command()
+def tables(out: Out = _OUT) -> None:
+    """List the tables with their rows and months.
+
+    Exit code 0: listed. 2: there are no tables.
+    """
+    from rich.table import Table
+
+    from tables.load import overview
+
+    rows = overview(out)
+    if not rows:
+        raise fail(f"no tables under {out}: run 'fakta run' first")
+    shown = Table(box=None, pad_edge=False)
+    for name, justify in (("table", "left"), ("rows", "right"), ("months", "left")):
+        shown.add_column(name, justify=justify)  # type: ignore[arg-type]
+    for name, count, months in rows:
+        shown.add_row(name, f"{count:,}", months)
+    Console().print(shown)

@@ -1,0 +1,41 @@
+"""Start a run: through Prefect, or at once where there is nothing for it to do."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from flows import settings
+from flows.run import Run
+from flows.summary import Summary
+
+__all__ = ["launch"]
+
+
+def launch(
+    raw: Sequence[Path],
+    out: Path,
+    *,
+    full: bool = False,
+    engine: str = "auto",
+    workers: int | None = None,
+    progress: bool = False,
+) -> Summary:
+    """Run the flow and return what it did.
+
+    With nothing new to do and no Prefect server configured, none is started for it: that
+    alone would take longer than many a run.
+
+    Raises
+    ------
+    flows.run.Unusable
+        If paths or options cannot be used, or another run holds the tables.
+    """
+    paths = [str(path) for path in raw]
+    options = {"full": full, "engine": engine, "workers": workers}
+    run = Run(paths, str(out), **options)
+    if not settings.server_is_configured() and not run.is_needed():
+        with run:
+            return run.publish()
+    settings.prepare()
+    from flows.flow import fakta
+
+    return fakta(paths, str(out), **options, progress=progress)
