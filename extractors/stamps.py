@@ -10,20 +10,25 @@ from extractors.vocabulary import load
 __all__ = ["STAMP", "WIB", "Stamp", "read", "read_record"]
 
 _WORDS: Final = load("article")
-_MONTHS: Final = _WORDS.alternation("month")
+_CALENDAR: Final = load("dates")
+_WEEKDAYS: Final = ("weekday", "sunday_or_week")
+_MONTHS: Final = _CALENDAR.alternation("month")
 _YEAR: Final = r"(?:19|20)\d\d(?!\d)"
 _GAP: Final = r"[\s.,-]{0,3}"
-_WEEKDAY: Final = rf"{_WORDS.alternation('weekday')}\s{{0,3}}[,|/]?\s{{0,3}}"
+_WEEKDAY: Final = rf"{_CALENDAR.alternation(*_WEEKDAYS)}\s{{0,3}}[,|/]?\s{{0,3}}"
 _CLOCK: Final = (
-    r"\s{0,3}(?:[|,–-]|T|pukul|jam)?\s{0,3}"
+    rf"\s{{0,3}}(?:[|,–-]|T)?\s{{0,3}}(?:{_CALENDAR.alternation('clock')})?\s{{0,3}}"
     r"(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?:[:.]\d\d(?:\.\d{1,9})?)?(?!\d)"
     rf"(?:\s{{0,3}}\(?(?P<zone>{_WORDS.alternation('zone')}))?"
 )
+_DAY: Final = r"(?P<day>\d{1,2})"
+_NUMBER: Final = r"(?P<month>\d{1,2})"
+_WORD: Final = rf"(?P<month>{_MONTHS})"
 _DAYS: Final = {
-    "words": rf"(?P<day>\d{{1,2}}){_GAP}(?P<month>{_MONTHS}){_GAP}(?P<year>{_YEAR})",
-    "english": rf"(?P<month>{_MONTHS})\s{{1,3}}(?P<day>\d{{1,2}}),?\s{{1,3}}(?P<year>{_YEAR})",
-    "numbers": rf"(?P<day>\d{{1,2}})\s?(?P<mark>[-/.])\s?(?P<month>\d{{1,2}})\s?(?P=mark)\s?(?P<year>{_YEAR})",
-    "iso": rf"(?P<year>{_YEAR})[-/](?P<month>\d{{1,2}})[-/](?P<day>\d{{1,2}})(?!\d)",
+    "words": rf"{_DAY}{_GAP}{_WORD}{_GAP}(?P<year>{_YEAR})",
+    "english": rf"{_WORD}\s{{1,3}}{_DAY},?\s{{1,3}}(?P<year>{_YEAR})",
+    "numbers": rf"{_DAY}\s?(?P<mark>[-/.])\s?{_NUMBER}\s?(?P=mark)\s?(?P<year>{_YEAR})",
+    "iso": rf"(?P<year>{_YEAR})[-/]{_NUMBER}[-/]{_DAY}(?!\d)",
 }
 _FORMS: Final = {
     name: re.compile(
@@ -118,13 +123,16 @@ def _stamp(found: re.Match[str]) -> Stamp | None:
 
 
 def _month(text: str) -> int:
-    entry = _WORDS.get("month", text)
+    entry = _CALENDAR.get("month", text)
     return int(text if entry is None else entry.id)
 
 
 def _agrees(weekday: str | None, moment: datetime) -> bool | None:
-    entry = _WORDS.get("weekday", weekday.rstrip(" \t\n\xa0,|/")) if weekday else None
-    return None if entry is None else int(entry.id) == moment.isoweekday()
+    if not weekday:
+        return None
+    word = weekday.strip(" \t\n\xa0,|/")
+    days = {e.id for k in _WEEKDAYS if (e := _CALENDAR.get(k, word))}
+    return str(moment.isoweekday()) in days
 
 
 def read_record(value: str | datetime) -> Stamp | None:
@@ -142,6 +150,9 @@ def read_record(value: str | datetime) -> Stamp | None:
         moment = value
     if moment.tzinfo is None:
         return Stamp(moment.replace(tzinfo=WIB))
-    if moment.utcoffset() not in _INDONESIAN:
+    if moment.utcoffset() in _INDONESIAN:
+        return Stamp(moment)
+    try:
         return Stamp(moment.astimezone(WIB))
-    return Stamp(moment)
+    except OverflowError:  # the last hours of the year 9999
+        return None

@@ -76,43 +76,46 @@ def discover(paths: Iterable[Path | str]) -> Iterator[Found]:
     """
     roots = [Path(path) for path in paths]
     for i, root in enumerate(roots):
-        for path, source in _walk(root):
-            if isinstance(source, Quarantined):
-                yield source
-            elif any(_holds(earlier, source) for earlier in roots[:i]):
+        for found in _walk(root) if root.is_dir() else [(root, root.name)]:
+            if isinstance(found, Quarantined):
+                yield found
+                continue
+            path, name = found
+            source = _posix(name)
+            if any(_holds(earlier, name) for earlier in roots[:i]):
                 yield _duplicate(source)
             else:
                 yield from _read(path, source)
 
 
-def _walk(root: Path) -> Iterator[tuple[Path, str | Quarantined]]:
-    """Yield the files to read under a root, each with its source."""
-    if not root.is_dir():
-        yield root, _posix(root.name)
-        return
-    waiting = [root]
+def _walk(root: Path) -> Iterator[tuple[Path, str] | Quarantined]:
+    """Yield the files to read under a folder, each with its path below that folder."""
+    waiting = [("", True)]
     while waiting:
-        path = waiting.pop()
-        source = _posix(str(path.relative_to(root)))
-        if not path.is_dir() or (path.is_symlink() and path != root):
-            if path.suffix.lower() in _READERS:
-                yield path, source
+        name, is_folder = waiting.pop()
+        is_readable = Path(name).suffix.lower() in _READERS
+        if not is_folder:
+            if is_readable:
+                yield root / name, name
             continue
-        if path != root and path.suffix.lower() in _READERS:
-            yield (
-                path,
-                Quarantined(
-                    source=source,
-                    reason="input.directory",
-                    detail="A folder has the name of a file; the files in it are read.",
-                ),
+        if is_readable:
+            yield Quarantined(
+                source=_posix(name),
+                reason="input.directory",
+                detail="A folder has the name of a file; the files in it are read.",
             )
+        prefix = f"{name}/" if name else ""
         try:
-            names = sorted(name for name in os.listdir(path) if name[0] not in "._")
+            with os.scandir(root / name) as entries:
+                inside = [
+                    (prefix + entry.name, entry.is_dir(follow_symlinks=False))
+                    for entry in entries
+                    if entry.name[0] not in "._"
+                ]
         except OSError as error:
-            yield path, _unreadable(source, error)
+            yield _unreadable(_posix(name or root.name), error)
             continue
-        waiting.extend(path / name for name in reversed(names))
+        waiting.extend(sorted(inside, reverse=True))
 
 
 def _posix(name: str) -> str:
@@ -120,8 +123,8 @@ def _posix(name: str) -> str:
     return os.fsencode(name).decode("utf-8", "backslashreplace").replace(os.sep, "/")
 
 
-def _holds(root: Path, source: str) -> bool:
-    return (root / source).exists() if root.is_dir() else _posix(root.name) == source
+def _holds(root: Path, name: str) -> bool:
+    return (root / name).exists() if root.is_dir() else root.name == name
 
 
 def _read(path: Path, source: str) -> Iterator[Found]:
