@@ -1,12 +1,24 @@
 """Dates: every expression that a reader can place on the calendar."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
 
 from spacy.language import Language
 
+from extractors import (
+    calendar_days,
+    calendar_years,
+    date_vetoes,
+    hijri_dates,
+    relative_dates,
+    written_days,
+)
+from extractors.calendar_words import read
 from extractors.component import Component
-from extractors.facts import Fact, Findings
+from extractors.date_anchor import anchor_of
+from extractors.facts import Fact, Findings, Reject
+from extractors.found_dates import Found
 from extractors.reading import Reading
 
 __all__ = ["DateFact", "create", "find"]
@@ -31,7 +43,63 @@ class DateFact(Fact):
 
 def find(reading: Reading) -> Findings[DateFact]:
     """Return the dates of a body."""
-    return Findings()
+    facts: list[DateFact] = []
+    rejects: list[Reject] = []
+    refusal = date_vetoes.of(reading)
+    for found in _candidates(reading):
+        if isinstance(found, Reject):
+            rejects.append(found)
+        elif (reason := refusal(found)) is not None:
+            rejects.append(_reject(reading.body, found, reason))
+        else:
+            facts.append(_fact(reading.body, found))
+    facts.sort(key=lambda fact: fact.start)
+    rejects.sort(key=lambda reject: reject.start)
+    return Findings(tuple(facts), tuple(rejects))
+
+
+def _candidates(reading: Reading) -> Iterator[Found | Reject]:
+    """Yield what the grammars read; each sees only what those before it left."""
+    body = reading.body
+    words = read(reading)
+    found, code = hijri_dates.find(words, body)
+    yield from found
+    days, code = calendar_days.find(words, code, body)
+    anchor = anchor_of(reading.published_on, written_days.stated_in_full(days))
+    for mention in days:
+        yield from written_days.resolve(mention, anchor, body)
+    yield from calendar_years.find(words, code, body, anchor)
+    yield from relative_dates.find(words, code, body, anchor)
+
+
+def _fact(body: str, found: Found) -> DateFact:
+    value, clock = found.value, found.clock
+    return DateFact(
+        text=body[found.start : found.end],
+        start=found.start,
+        end=found.end,
+        rule=found.rule,
+        edtf=value.edtf,
+        first_day=value.first_day,
+        last_day=value.last_day,
+        precision=value.precision,
+        modifier=found.modifier,
+        anchor=found.anchor,
+        calendar=found.calendar,
+        weekday_agrees=found.weekday_agrees,
+        time_start=clock.start if clock else None,
+        time_end=clock.end if clock else None,
+        timezone=clock.timezone if clock else None,
+    )
+
+
+def _reject(body: str, found: Found, reason: str) -> Reject:
+    return Reject(
+        text=body[found.start : found.end],
+        start=found.start,
+        end=found.end,
+        reason=reason,
+    )
 
 
 @Language.factory("fakta_dates")
