@@ -43,9 +43,7 @@ def run(
     full: Annotated[
         bool, typer.Option("--full", help="Extract everything anew.")
     ] = False,
-    engine: Annotated[
-        str, typer.Option(help="auto, serial or processes.")
-    ] = "auto",
+    engine: Annotated[str, typer.Option(help="auto, serial or processes.")] = "auto",
     workers: Annotated[
         int | None, typer.Option(help="Worker processes; all cores by default.")
     ] = None,
@@ -96,11 +94,11 @@ def show(
     Exit code 0: shown. 2: no such article, or more than one.
     """
     from flows.show import article
-    from tables.load import AmbiguousArticle, NoSuchArticle, find_article
+    from tables.load import AmbiguousArticleError, MissingArticleError, find_article
 
     try:
         metadata, facts = find_article(out, source)
-    except (NoSuchArticle, AmbiguousArticle) as error:
+    except (MissingArticleError, AmbiguousArticleError) as error:
         raise fail(str(error)) from error
     Console().print(article(metadata, facts))
 

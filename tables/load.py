@@ -1,0 +1,257 @@
+"""Loading for analysts: whole tables, months of them, or everything about one article.
+
+``pandas.read_parquet("data/processed/dates")`` is enough and stays enough; `load` saves
+typing, reads only the months and columns asked for, and gives sensible dtypes.
+"""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Literal, overload
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.dataset as ds
+
+from tables.schemas import BY_MONTH, FACT_TABLES, SCHEMAS
+
+if TYPE_CHECKING:
+    import duckdb
+    import polars as pl
+
+__all__ = [
+    "AmbiguousArticleError",
+    "MissingArticleError",
+    "MissingTableError",
+    "article",
+    "find_article",
+    "load",
+    "overview",
+    "with_articles",
+]
+
+FOLDER: Final = Path("data/processed")
+
+_MONTHS: Final = re.compile(r"(\d{4}-\d\d)?\.\.(\d{4}-\d\d)?|\d{4}-\d\d|unknown")
+_ARTICLE_COLUMNS: Final = ("source", "title", "published_at", "contributor_region")
+
+
+class MissingTableError(LookupError):
+    """No table has that name, or it is not in the folder."""
+
+
+class MissingArticleError(LookupError):
+    """No article has that id or source."""
+
+
+class AmbiguousArticleError(LookupError):
+    """Several articles have a source that ends so."""
+
+
+@overload
+def load(
+    table: str,
+    months: str | None = ...,
+    columns: Sequence[str] | None = ...,
+    engine: Literal["pandas"] = ...,
+    folder: Path | str = ...,
+) -> pd.DataFrame: ...
+@overload
+def load(
+    table: str,
+    months: str | None = ...,
+    columns: Sequence[str] | None = ...,
+    *,
+    engine: Literal["arrow"],
+    folder: Path | str = ...,
+) -> pa.Table: ...
+@overload
+def load(
+    table: str,
+    months: str | None = ...,
+    columns: Sequence[str] | None = ...,
+    *,
+    engine: Literal["polars"],
+    folder: Path | str = ...,
+) -> "pl.DataFrame": ...
+@overload
+def load(
+    table: str,
+    months: str | None = ...,
+    columns: Sequence[str] | None = ...,
+    *,
+    engine: Literal["duckdb"],
+    folder: Path | str = ...,
+) -> "duckdb.DuckDBPyRelation": ...
+def load(
+    table: str,
+    months: str | None = None,
+    columns: Sequence[str] | None = None,
+    engine: Literal["pandas", "arrow", "polars", "duckdb"] = "pandas",
+    folder: Path | str = FOLDER,
+) -> Any:
+    """Return a table, or some months and columns of it.
+
+    Parameters
+    ----------
+    table : str
+        Name of the table ("officials").
+    months : str, optional
+        One month ("2017-05"), a closed or open span ("2017-05..2018-12", "2018-01.."),
+        or "unknown"; by publication.
+    columns : sequence of str, optional
+        Columns to read; all by default.
+    engine : str
+        What to return it as: a pandas frame (Arrow-backed strings, categories for
+        enumerations, times with zone), an Arrow table, a polars frame, or a DuckDB
+        relation. polars and DuckDB must be installed.
+    folder : path
+        Where the tables are.
+
+    Returns
+    -------
+    pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
+        Shape ``(n, m)``; ``n`` may be 0.
+
+    Raises
+    ------
+    MissingTableError
+        If the table is unknown or not in the folder.
+    ValueError
+        If the months or the engine cannot be understood.
+    """
+    rows = _dataset(table, folder).to_table(
+        columns=None if columns is None else list(columns),
+        filter=None if months is None else _in_months(table, months),
+    )
+    match engine:
+        case "pandas":
+            return _frame(rows)
+        case "arrow":
+            return rows
+        case "polars":
+            import polars
+
+            return polars.from_arrow(rows)
+        case "duckdb":
+            import duckdb
+
+            return duckdb.from_arrow(rows)
+    raise ValueError(f"engine {engine!r}: pandas, arrow, polars or duckdb")
+
+
+def with_articles(
+    facts: pd.DataFrame,
+    columns: Sequence[str] = _ARTICLE_COLUMNS,
+    folder: Path | str = FOLDER,
+) -> pd.DataFrame:
+    """Return the facts with columns of their articles beside them.
+
+    Shape ``(n, m + k)`` for ``n`` facts and ``k`` article columns, in the facts' order.
+    """
+    articles = load("articles", columns=["article_id", *columns], folder=folder)
+    return facts.merge(articles, on="article_id", how="left", validate="many_to_one")
+
+
+def article(
+    article_id: str, folder: Path | str = FOLDER
+) -> tuple[dict[str, Any], dict[str, list[dict[str, Any]]]]:
+    """Return an article's row, and its rows of every fact table and of ``rejects``.
+
+    Raises
+    ------
+    MissingArticleError
+        If there is none with that id.
+    """
+    wanted = pc.field("article_id") == article_id
+    rows = _dataset("articles", folder).to_table(filter=wanted).to_pylist()
+    if not rows:
+        raise MissingArticleError(f"no article {article_id} under {folder}")
+    # Its month keeps the other tables' files unread.
+    wanted &= pc.field("month") == rows[0]["month"]
+    facts = {
+        table: sorted(
+            _dataset(table, folder).to_table(filter=wanted).to_pylist(),
+            key=lambda row: (row["start"], row["end"]),
+        )
+        for table in (*FACT_TABLES, "rejects")
+    }
+    return rows[0], facts
+
+
+def find_article(
+    folder: Path | str, source: str
+) -> tuple[dict[str, Any], dict[str, list[dict[str, Any]]]]:
+    """Return what `article` returns, by id, source, or the end of a source.
+
+    Raises
+    ------
+    MissingArticleError, AmbiguousArticleError
+        If none or several articles are meant.
+    """
+    known = load("articles", columns=["article_id", "source"], folder=folder)
+    exact = known[(known.source == source) | (known.article_id == source)]
+    stem = known.source.str.replace(r"\.\w+$", "", regex=True)
+    meant = (
+        exact
+        if len(exact)
+        else known[known.source.str.endswith(source) | stem.str.endswith(source)]
+    )
+    if meant.empty:
+        raise MissingArticleError(f"no article {source!r} under {folder}")
+    if len(meant) > 1:
+        some = ", ".join(meant.source.head(5))
+        raise AmbiguousArticleError(f"{source!r} may be any of {len(meant)}: {some}")
+    return article(meant.article_id.iloc[0], folder)
+
+
+def overview(folder: Path | str = FOLDER) -> list[tuple[str, int, str]]:
+    """Return each table's name, rows and months ("2017-05 … 2019-03"), as published."""
+    found = []
+    for table in SCHEMAS:
+        if not (Path(folder) / table).is_dir():
+            continue
+        dataset = _dataset(table, folder)
+        months = ""
+        if table in BY_MONTH:
+            column = dataset.to_table(columns=["month"])["month"]
+            seen = sorted(pc.unique(column.cast(pa.string())).to_pylist())
+            months = " … ".join(dict.fromkeys((*seen[:1], *seen[-1:])))
+        found.append((table, dataset.count_rows(), months))
+    return found
+
+
+def _dataset(table: str, folder: Path | str) -> ds.Dataset:
+    if table not in SCHEMAS:
+        raise MissingTableError(f"no table {table!r}; there are {', '.join(SCHEMAS)}")
+    path = Path(folder) / table
+    if not path.is_dir():
+        raise MissingTableError(
+            f"no table {table!r} under {folder}: run 'fakta run' first"
+        )
+    return ds.dataset(path, schema=SCHEMAS[table], format="parquet")
+
+
+def _in_months(table: str, months: str) -> pc.Expression:
+    told = _MONTHS.fullmatch(months)
+    if told is None or table not in BY_MONTH:
+        raise ValueError(f"months {months!r} of {table}: '2017-05..2018-12' is meant")
+    month = pc.field("month").cast(pa.string())
+    if ".." not in months:
+        return month == months
+    first, last = told[1] or "0", told[2] or "9"
+    return (month >= first) & (month <= last)
+
+
+def _frame(rows: pa.Table) -> pd.DataFrame:
+    """Return a frame that keeps what Arrow knows: integers with nulls, days, lists."""
+    enumerations = {
+        field.name for field in rows.schema if pa.types.is_dictionary(field.type)
+    }
+    plain = rows.select([n for n in rows.column_names if n not in enumerations])
+    frame = plain.to_pandas(types_mapper=pd.ArrowDtype)
+    for name in rows.column_names:
+        if name in enumerations:
+            frame[name] = rows[name].to_pandas()
+    return frame[rows.column_names]
