@@ -78,6 +78,10 @@ def parse(
         start = dateline.start if dateline else start
     foot = signatures.read(text, start)
     stamp = header.stamp or _record_stamp(published_at, warnings)
+    if header.bad_stamp:
+        warnings.append(
+            f"article.impossible_date: the header's {header.bad_stamp!r} is no date"
+        )
     if header.stamp and header.stamp.weekday_agrees is False:
         warnings.append("article.weekday: the header's weekday and date disagree")
     writer = header.writer or header.names.get("author") or foot.names.get("author")

@@ -7,24 +7,29 @@ from typing import Final
 from extractors import stamps
 from extractors.vocabulary import load
 
-__all__ = ["Dateline", "find", "find_inside", "split_town"]
+__all__ = ["Dateline", "find", "find_inside", "is_place", "is_town", "split_town"]
 
 _WORDS: Final = load("article")
 _TOWNS: Final = load("towns")
-_HEAD: Final = 160
+_CALENDAR: Final = load("dates")
+_OPENING: Final = 160
 """Longest opening that is looked at, in code points."""
 _INSIDE: Final = 700
 """How far into a text a dateline may stand after a caption or a pull quote."""
+_MOST_WORDS: Final = 4
 
 _B: Final = r"[^\S\n]{0,3}"
-_DASH: Final = rf"{_B}(?:[-–—]|--)[-–—]?"
+_DASH: Final = rf"{_B}(?:--|[-–—])[-–—]?"
 _BRAND: Final = _WORDS.alternation("brand")
-_DOMAIN: Final = r"[A-Za-z][\w-]{1,30}(?:\.[A-Za-z]{2,6}){1,3}"
+_DOMAIN: Final = r"[A-Za-z][\w-]{1,30}(?:\.[A-Za-z]{2,12}){1,3}"
+_WEEKDAY: Final = _CALENDAR.alternation("weekday", "sunday_or_week")
 _TOWN: Final = _TOWNS.alternation("town")
 _PROVINCE: Final = _TOWNS.alternation("province")
-_PLACE: Final = r"(?P<place>[^\W\d_][^\n,|()\"“:;]{1,40}?)"
-_NEXT: Final = r"(?=\s{0,3}[^\W_]|\s{0,3}[\"“‘'(])"
+_PLACE: Final = r"(?P<place>[^\W\d_][^\n,|()\"“:;\d]{1,40}?)"
+_NEXT: Final = r"(?=\s{0,3}[\w\"“‘'(])"
+_CAPITAL: Final = r"[^\W\d_a-zà-ÿ]"
 
+# Tried in this order; the first that matches and holds a place wins.
 _RULES: Final = {
     name: re.compile(pattern)
     for name, pattern in {
@@ -35,27 +40,37 @@ _RULES: Final = {
         "dateline.brand_first": rf"(?i:{_DOMAIN}),{_B}{_PLACE}{_DASH}{_NEXT}",
         "dateline.agency": rf"{_PLACE}{_B}\([^\n()]{{2,30}}\){_B}[,:]?{_DASH}",
         "dateline.date": rf"{_PLACE},{_B}\(?(?i:{stamps.STAMP})",
+        "dateline.day": (
+            rf"{_PLACE},?{_B}(?:(?i:{_WEEKDAY}),?{_B})?"
+            rf"\(\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\){_DASH}"
+        ),
         "dateline.other_brand": (
             rf"{_PLACE},{_B}(?P<brand>[A-Z][^\n,|()\"“:;.]{{1,30}}?)"
-            rf"(?:\s[-–—]{{1,2}}|[–—])\s?{_NEXT}"
+            rf"(?:\s(?:--|[-–—])|[–—])\s?{_NEXT}"
         ),
-        "dateline.dash": rf"{_PLACE}(?:\s[-–—]{{1,2}}\s?|[-–—]{{1,2}}\s|[–—]){_NEXT}",
-        "dateline.glued": rf"(?P<place>(?i:{_TOWN}))-(?=[A-Z])",
+        "dateline.dash": rf"{_PLACE}(?:\s(?:--|[-–—])\s?|(?:--|-)\s|[–—]){_NEXT}",
+        "dateline.glued": rf"(?P<place>(?i:{_TOWN}))-(?P<next>[A-Z]\w*)",
         "dateline.stop": rf"(?P<place>(?i:{_TOWN}))(?:\.|{_B}:)\s{{1,3}}(?=[A-Z“\"])",
         "dateline.comma": rf"(?P<place>(?i:{_TOWN})),\s{{1,2}}(?P<next>[A-Z]\w*)",
     }.items()
 }
-_INFIX: Final = re.compile(
-    rf"(?i:{_B},{_B}(?:{_BRAND}){_B}|{_B}\((?:{_BRAND}|[^\n()]{{2,12}}/[^\n()]{{2,12}})\)"
-    rf"{_B})[,:]?{_DASH}"
+_BRANDED: Final = frozenset(
+    {"dateline.brand", "dateline.brand_first", "dateline.agency"}
 )
-_NO_PLACE: Final = re.compile(_WORDS.alternation("no_place"), re.IGNORECASE)
-_ONE_TOWN: Final = re.compile(rf"(?i:{_TOWN}|{_PROVINCE})")
-_NAME_WORD: Final = re.compile(r"[^\W\d_a-zà-ÿ][\w.'’-]*")
+_INSIDE_BRAND: Final = re.compile(
+    rf"(?i:{_B},{_B}{_BRAND}|{_B}\((?:{_BRAND}|[^\n()/]{{2,12}}/[^\n()/]{{2,12}}"
+    rf"|(?-i:[A-Z]{{3,12}}))\)){_B}[,:]?{_DASH}(?=\s?[A-Z\"“])"
+)
+_NO_PLACE: Final = re.compile(
+    rf"{_WORDS.alternation('no_place')}|{_WEEKDAY}", re.IGNORECASE
+)
+_ONE_TOWN: Final = re.compile(rf"{_TOWN}|{_PROVINCE}", re.IGNORECASE)
+_NAME_WORD: Final = re.compile(rf"{_CAPITAL}[^\W\d]*(?:[.'’-][^\W\d]*)*")
 _LAST_TOWN: Final = re.compile(
     rf"(?:(?i:{_TOWN})|(?:(?i:{_WORDS.alternation('town_opener')})\s+)?"
-    rf"[^\W\d_a-zà-ÿ][\w'’-]*)\s*\Z"
+    rf"{_CAPITAL}[\w'’-]*)\s*\Z"
 )
+_CAPITAL_BEFORE: Final = re.compile(rf"(?<!\w){_CAPITAL}\w*\s\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,52 +82,75 @@ class Dateline:
     end: int
     rule: str
 
+    @property
+    def is_branded(self) -> bool:
+        """A brand or an agency stands beside the place: hardly anything else does."""
+        return self.rule in _BRANDED
+
 
 def find(text: str, start: int) -> Dateline | None:
     """Return the dateline that the text opens with at an offset, or None."""
-    head = text[start : start + _HEAD]
+    opening = text[start : start + _OPENING]
     for rule, pattern in _RULES.items():
-        found = pattern.match(head)
-        if found and _is_place(rule, found):
-            groups = found.groupdict()
-            end = found.end("province" if groups.get("province") else "place")
-            place = head[:end] if groups.get("province") else found["place"]
-            first = start + found.start("place")
-            if groups.get("province"):
-                return Dateline(place, start, start + end, rule)
-            return Dateline(place, first, first + len(place), rule)
+        found = pattern.match(opening)
+        if found and is_place(found["place"]) and _holds(rule, found):
+            first, end = found.span("place")
+            if found.groupdict().get("province"):
+                end = found.end("province")
+            place = opening[first:end].rstrip()
+            return Dateline(place, start + first, start + first + len(place), rule)
     return None
 
 
-def _is_place(rule: str, found: re.Match[str]) -> bool:
-    place = found["place"]
-    words = place.split()
-    if len(words) > 4 or not all(map(_NAME_WORD.match, words)):
-        return False
-    if _NO_PLACE.search(place):
-        return False
-    if rule == "dateline.comma":
-        return not _ONE_TOWN.match(found.string, found.start("next"))
+def is_place(words: str) -> bool:
+    """Tell whether words look like the name of a town: capitals, no office, no day."""
+    parts = words.split()
+    return (
+        0 < len(parts) <= _MOST_WORDS
+        and all(map(_NAME_WORD.fullmatch, parts))
+        and not _NO_PLACE.search(words)
+    )
+
+
+def is_town(words: str) -> bool:
+    """Tell whether words are the name of a known town or province."""
+    return _ONE_TOWN.fullmatch(words.strip()) is not None
+
+
+def _holds(rule: str, found: re.Match[str]) -> bool:
+    """Check what a rule without brand asks for besides a place."""
+    opening = found.string
     if rule == "dateline.other_brand":
-        return len(found["brand"].split()) <= 3 and bool(_ONE_TOWN.fullmatch(place))
+        return is_town(found["place"]) and len(found["brand"].split()) <= 3
+    if rule == "dateline.comma":  # "Ende, Maumere, dan Mbay" is a list
+        return not _ONE_TOWN.match(opening, found.start("next"))
+    if rule == "dateline.glued":  # "Cilacap-Kroya macet" is a route
+        after = opening[found.end() :].lstrip()[:1]
+        is_named = found["place"].isupper() or found["next"].isupper()
+        return not is_town(found["next"]) and (is_named or after.isupper())
     return True
 
 
 def find_inside(text: str, start: int) -> Dateline | None:
     """Return a dateline after a glued caption or a pull quote, or None.
 
-    Only a known brand or an agency in brackets shows it there.
+    Only a brand or an agency in brackets shows it there; one in brackets that is not
+    known needs a known town which no capitalised word precedes.
     """
-    head = text[start : start + _INSIDE]
-    found = _INFIX.search(head)
-    if not found:
-        return None
-    town = _LAST_TOWN.search(head[max(0, found.start() - 40) : found.start()])
-    if not town:
-        return None
-    first = start + max(0, found.start() - 40) + town.start()
-    place = town[0].rstrip()
-    return Dateline(place, first, first + len(place), "dateline.inside")
+    for found in _INSIDE_BRAND.finditer(text, start, start + _INSIDE):
+        first = max(start, found.start() - 40)
+        before = text[first : found.start()]
+        town = _LAST_TOWN.search(before)
+        if not town:
+            continue
+        known = re.search(_BRAND, found[0], re.IGNORECASE) or "/" in found[0]
+        if known or (
+            is_town(town[0]) and not _CAPITAL_BEFORE.search(before[: town.start()])
+        ):
+            place = town[0].rstrip()
+            at = first + town.start()
+            return Dateline(place, at, at + len(place), "dateline.inside")
+    return None
 
 
 def split_town(words: str) -> tuple[str, str]:

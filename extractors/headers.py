@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
-from extractors import datelines, stamps
+from extractors import bylines, datelines, stamps
+from extractors.bylines import LABEL_LINE
 from extractors.stamps import Stamp
 from extractors.vocabulary import fold, load
 
@@ -16,27 +17,12 @@ _HEAD: Final = 1500
 """How much of a text can be header, in code points."""
 _TITLE: Final = 300
 """Longest title line, in code points."""
+_NOISE: Final = ": \t\xa0\r\u200b\ufeff"
 
 _STAMP: Final = re.compile(stamps.STAMP, re.IGNORECASE)
-_LABEL: Final = _WORDS.alternation("label")
-_OLEH: Final = re.compile(
-    r"(?<![^\s:])Oleh\s?:?\s{1,3}(?P<writer>[^|\n]{2,80}?)[\s,|-]{0,4}\Z",
-    re.IGNORECASE,
-)
-_CREDIT: Final = re.compile(
-    rf"[\s|,;–-]{{0,6}}(?P<label>{_LABEL})\s?:\s{{0,3}}"
-    rf"(?P<name>[^|,\n:]{{1,80}}?)"
-    rf"(?=\s?[|,\n]|\s[-–]\s|\s{{0,3}}{_LABEL}\s?:|[^\S\n]{{0,3}}\Z|\s\()",
-    re.IGNORECASE,
-)
-_VIEWS: Final = re.compile(
-    r"[^\S\n]{0,3}[-–|][^\S\n]{0,3}(?P<views>\d{1,3}(?:\.\d{3})+|\d{1,9})(?![\d/.,:])"
-)
-_LABEL_LINE: Final = re.compile(
-    rf"(?P<label>{_LABEL})\s?:\s{{0,3}}(?P<name>[^\n]{{0,80}})", re.IGNORECASE
-)
-_RELEASE: Final = re.compile(rf"{_WORDS.alternation('release')}\b[^\n]{{0,80}}", re.I)
-_POSTED: Final = re.compile(rf"{_WORDS.alternation('posted')}\s?:?\s?", re.I)
+_RELEASE: Final = re.compile(_WORDS.alternation("release"), re.IGNORECASE)
+_POSTED: Final = re.compile(rf"{_WORDS.alternation('posted')}\s?:?\s?", re.IGNORECASE)
+_QUOTED: Final = re.compile(_WORDS.alternation("republished", "caption"), re.IGNORECASE)
 _BULLET: Final = re.compile(r"[-•*–]\s{1,3}(?P<item>[^\n]{1,80})")
 _COUNTER: Final = re.compile(
     rf"(?:{_WORDS.alternation('counter')}\s?:?\s?)?[\d.]{{1,9}}\s?"
@@ -44,27 +30,47 @@ _COUNTER: Final = re.compile(
     re.IGNORECASE,
 )
 _CREDIT_LINE: Final = re.compile(
-    rf"(?:{_WORDS.alternation('media_centre')}|Tim|Humas)[^\n,:()\"”]{{2,60}}", re.I
+    rf"(?:(?:Tim|Oleh)\s{{1,2}})?{_WORDS.alternation('press_office')}[^\n,:()\"”]{{0,50}}",
+    re.IGNORECASE,
 )
-_NOISE: Final = ": \t\xa0\r"
 
 
 @dataclass(slots=True)
 class Header:
-    """What a header tells; ``end`` is the offset where it ends."""
+    """What a header tells.
 
-    layout: str
+    Attributes
+    ----------
+    end : int
+        Offset in the text at which the body starts.
+    layout : str
+        Stable id of the rule that recognised it; "plain" where none did.
+    stamp : Stamp or None
+        Its moment; ``bad_stamp`` holds the words of one that no calendar has.
+    writer, place : str or None
+        Who and where, as written.
+    names : dict
+        From role (author, editor, neither) to the labelled name.
+    """
+
     end: int
+    layout: str = "plain"
     title: str | None = None
     stamp: Stamp | None = None
+    bad_stamp: str | None = None
     writer: str | None = None
-    views: int | None = None
     place: str | None = None
+    views: int | None = None
     names: dict[str, str] = field(default_factory=dict)
 
+    def dated(self, words: str) -> "Header":
+        """Return this header with the moment that the words state."""
+        self.stamp = stamps.read(words)
+        self.bad_stamp = None if self.stamp else words
+        return self
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+
+class _Line(NamedTuple):
     start: int
     end: int
     text: str
@@ -74,7 +80,7 @@ def _lines(head: str) -> list[_Line]:
     """Return the lines of a head that are not empty, without outer blanks."""
     found, start = [], 0
     for raw in head.split("\n"):
-        text = raw.strip(_NOISE + "\u200b\ufeff")
+        text = raw.strip(_NOISE)
         if text:
             first = start + raw.index(text)
             found.append(_Line(first, first + len(text), text))
@@ -83,187 +89,160 @@ def _lines(head: str) -> list[_Line]:
 
 
 def read(text: str, title: str | None) -> Header:
-    """Return the header of a text; its layout is "plain" where there is none."""
+    """Return the header of a text.
+
+    Parameters
+    ----------
+    text : str
+        The whole raw text; only its head is looked at.
+    title : str or None
+        As the record has it; a line that repeats it is header.
+    """
     head = text[:_HEAD]
+    lines = _lines(head)
     for layout, rule in _LAYOUTS.items():
-        header = rule(head, title)
+        header = rule(head, lines, title)
         if header:
             header.layout = layout
             break
     else:
-        header = Header("plain", 0)
+        header = Header(0)
     header.end = _after(text, header, title)
     return header
 
 
 def _after(text: str, header: Header, title: str | None) -> int:
-    """Return where the body starts: lines that repeat or count are passed over."""
+    """Return where the body starts: lines that repeat, count or label are passed."""
     known = {fold(t) for t in (title, header.title) if t}
-    offset = header.end
-    for line in _lines(text[offset : offset + _HEAD]):
-        if fold(line.text) in known or _COUNTER.fullmatch(line.text):
-            continue
-        found = _LABEL_LINE.fullmatch(line.text) if header.layout != "plain" else None
-        if not found:
-            return offset + line.start
-        _keep(header.names, found)
-    return offset
+    end = header.end
+    for line in _lines(text[end : end + _HEAD]):
+        label = LABEL_LINE.fullmatch(line.text) if header.layout != "plain" else None
+        if label:
+            _keep(header, label)
+        elif fold(line.text) not in known and not _COUNTER.fullmatch(line.text):
+            return end + line.start
+    return end
 
 
-def _keep(names: dict[str, str], found: re.Match[str]) -> None:
-    entry = _WORDS.get("label", found["label"])
-    name = found["name"].strip(" \t\xa0.-")
-    if entry and name:
-        names.setdefault(entry.id, name)
+def _keep(header: Header, label: re.Match[str]) -> None:
+    if name := label["name"].strip(" \t\xa0.-"):
+        header.names.setdefault(bylines.role(label["label"]), name)
 
 
-def _title_before(head: str, end: int) -> str | None:
-    lines = _lines(head[:end])
-    return lines[-1].text if lines else None
+def _is_headline(line: _Line) -> bool:
+    """Tell whether a line above a date or a label can be title, badge or caption."""
+    return len(line.text) <= _TITLE and (
+        line.text[-1] != "." or bool(_QUOTED.match(line.text))
+    )
 
 
-def _byline(head: str, _title: str | None) -> Header | None:
-    """Find date, bar, time and zone, with the writer before or labels after them."""
-    for found in _STAMP.finditer(head, 0, 700):
-        stamp = stamps.read(found[0])
-        oleh = _OLEH.search(head[: found.start()])
-        first = oleh.start() if oleh else found.start()
-        credits_, end = _credits(head, found.end())
-        is_byline = "|" in found[0] or (oleh and _opens(head, first)) or credits_
-        if not is_byline or first > _TITLE:
-            continue
-        header = Header("", end, title=_title_before(head, first), stamp=stamp)
-        header.names = credits_
-        if oleh:
-            header.writer = oleh["writer"].strip(_NOISE)
-        views = _VIEWS.match(head, end)
-        if views:
-            header.views = int(views["views"].replace(".", ""))
-            header.end = views.end()
-        return header
-    return None
+def _title_of(lines: list[_Line]) -> str | None:
+    """Return the title among header lines: the last one that is not quoted matter."""
+    titles = [line.text for line in lines if not _QUOTED.match(line.text)]
+    return titles[-1] if titles else None
 
 
-def _opens(head: str, at: int) -> bool:
-    return not head[:at].rpartition("\n")[2].strip(_NOISE)
-
-
-def _credits(head: str, at: int) -> tuple[dict[str, str], int]:
-    names: dict[str, str] = {}
-    while found := _CREDIT.match(head, at):
-        name, at = found["name"], found.end()
-        if datelines.find(head, found.end() - len(name.split()[-1])):
-            name, town = datelines.split_town(name)
-            at -= len(town)
-        entry = _WORDS.get("label", found["label"])
-        if entry:
-            names.setdefault(entry.id, name.strip())
-    return names, at
-
-
-def _release(head: str, _title: str | None) -> Header | None:
-    lines = _lines(head)[:6]
+def _release(head: str, lines: list[_Line], _title: str | None) -> Header | None:
+    """Read release number, date, the word "Tentang" and title, a line each."""
     at = next((i for i, n in enumerate(lines[:3]) if _RELEASE.match(n.text)), None)
-    if at is None or at + 1 >= len(lines):
-        return None
-    found = _STAMP.search(head, lines[at].start, lines[at].start + 300)
-    if not found:
-        return None
-    header = Header("", found.end(), stamp=stamps.read(found[0]))
-    rest = [n for n in lines[at + 1 :] if n.end > found.end()]
-    if rest and fold(rest[0].text).startswith("tentang"):
-        header.end = rest[0].end
-        inline = rest[0].text[len("tentang") :].strip(_NOISE)
-        header.title = inline or (rest[1].text if len(rest) > 1 else None)
-        if not inline and len(rest) > 1:
-            header.end = rest[1].end
-    return header
-
-
-def _bullets(head: str, _title: str | None) -> Header | None:
-    lines = _lines(head)[:8]
-    at = next((i for i, n in enumerate(lines[:3]) if _BULLET.fullmatch(n.text)), None)
     if at is None:
         return None
-    items = []
-    for line in lines[at:]:
-        found = _BULLET.fullmatch(line.text)
-        if not found:
-            break
-        items.append((found["item"].strip(" ,"), line.end))
-    stamp = stamps.read(items[0][0])
-    if not stamp:
+    found = _STAMP.search(head, lines[at].start, lines[at].start + _TITLE)
+    if not found:
         return None
-    header = Header("", items[-1][1], title=_title_before(head, lines[at].start))
-    header.stamp = stamp
-    if len(items) > 1:
-        header.writer = items[1][0]
-    if len(items) > 2 and items[-1][0].replace(".", "").isdecimal():
-        header.views = int(items[-1][0].replace(".", ""))
+    header = Header(found.end()).dated(found[0])
+    rest = [line for line in lines[at + 1 :] if line.start >= found.end()]
+    if rest and fold(rest[0].text).startswith("tentang"):
+        header.end = rest[0].end
+        header.title = rest[0].text[len("tentang") :].strip(_NOISE) or None
+        if header.title is None and len(rest) > 1:
+            header.end, header.title = rest[1].end, rest[1].text
     return header
 
 
-def _date_line(head: str, _title: str | None) -> Header | None:
-    """Find a line with nothing but a date, or a place and a date."""
-    for i, line in enumerate(_lines(head)[:5]):
+def _byline(head: str, lines: list[_Line], _title: str | None) -> Header | None:
+    """Read writer or labels round a date, below a title."""
+    found = bylines.find(head)
+    if found is None or found.start > _TITLE:
+        return None
+    above = [line for line in lines if line.start < found.start]
+    header = Header(found.end, writer=found.writer, views=found.views)
+    header.names.update(found.names)
+    if above:
+        header.title = head[above[-1].start : found.start].split("\n")[0].strip(_NOISE)
+    return header.dated(found.stamp)
+
+
+def _bullets(head: str, lines: list[_Line], _title: str | None) -> Header | None:
+    """Read date, writer, section and views as bullets."""
+    first = next((i for i, n in enumerate(lines[:3]) if _BULLET.match(n.text)), None)
+    if first is None:
+        return None
+    items = []
+    for line in lines[first : first + 6]:
+        if not (found := _BULLET.fullmatch(line.text)):
+            break
+        items.append(found["item"].strip(" ,"))
+    if not items or not _STAMP.match(items[0]):
+        return None
+    header = Header(lines[first + len(items) - 1].end, title=_title_of(lines[:first]))
+    header.writer = items[1] if len(items) > 1 else None
+    views = items[-1].replace(".", "")
+    header.views = int(views) if len(items) > 2 and views.isdecimal() else None
+    return header.dated(items[0])
+
+
+def _date_line(head: str, lines: list[_Line], _title: str | None) -> Header | None:
+    """Read a line with nothing but a date, or a place and a date."""
+    for i, line in enumerate(lines[:5]):
         found = _STAMP.search(line.text)
-        if not found or line.text[found.end() :].strip(" .,-–|"):
-            if len(line.text) > _TITLE:
-                return None
-            continue
-        before = _POSTED.sub("", line.text[: found.start()]).strip(" ,|-–(")
-        if before and (i > 2 or not _is_place(before)):
-            continue
-        return Header(
-            "",
-            line.end,
-            title=_title_before(head, line.start),
-            stamp=stamps.read(found[0]),
-            place=before or None,
-        )
+        if found and not line.text[found.end() :].strip(" .,|)–-"):
+            place = _POSTED.sub("", line.text[: found.start()]).strip(" ,|(–-")
+            if not place or (i < 3 and datelines.is_place(place)):
+                header = Header(line.end, title=_title_of(lines[:i]))
+                header.place = place or None
+                return header.dated(found[0])
+        if not _is_headline(line):
+            return None
     return None
 
 
-def _is_place(words: str) -> bool:
-    return len(words.split()) <= 4 and datelines.find(f"{words} - Ada", 0) is not None
+def _labels(head: str, lines: list[_Line], _title: str | None) -> Header | None:
+    """Read lines that name writer and editor, below title, caption or source."""
+    header = Header(0)
+    for i, line in enumerate(lines[:8]):
+        if label := LABEL_LINE.fullmatch(line.text):
+            if not header.names:
+                header.title = _title_of(lines[:i])
+            _keep(header, label)
+            header.end = line.end
+        elif header.end or not _is_headline(line):
+            return header if {"author", "editor"} & header.names.keys() else None
+    return None  # nothing stands below them: they are footers
 
 
-def _labels(head: str, _title: str | None) -> Header | None:
-    lines = _lines(head)[:8]
-    found = [i for i, n in enumerate(lines) if _LABEL_LINE.fullmatch(n.text)]
-    if not found or found[0] == 0 and len(lines) == 1:
-        return None
-    header = Header("", lines[found[-1]].end)
-    for i in found:
-        match = _LABEL_LINE.fullmatch(lines[i].text)
-        if match:
-            _keep(header.names, match)
-    return header if {"author", "editor"} & header.names.keys() else None
-
-
-def _credit_line(head: str, _title: str | None) -> Header | None:
-    lines = _lines(head)
+def _credit_line(head: str, lines: list[_Line], _title: str | None) -> Header | None:
+    """Read a first line that names the press team alone."""
     if len(lines) > 1 and _CREDIT_LINE.fullmatch(lines[0].text):
-        return Header("", lines[0].end)
+        return Header(lines[0].end)
     return None
 
 
-def _title_line(head: str, title: str | None) -> Header | None:
-    """Find a title above a dateline, or one that the record repeats."""
-    lines = _lines(head)
-    if len(lines) < 2 or len(lines[0].text) > _TITLE:
-        return None
-    first = lines[0].text
-    if title and fold(first) == fold(title):
-        return Header("", lines[0].end, title=first)
-    if first[-1] not in '.!”"' and not datelines.find(head, lines[0].start):
-        line = datelines.find(head, lines[1].start)
-        if line and line.rule in ("dateline.brand", "dateline.agency"):
-            return Header("", lines[0].end, title=first)
+def _title_line(head: str, lines: list[_Line], title: str | None) -> Header | None:
+    """Read a title that the record repeats, or that stands above a dateline."""
+    if title and head[: len(title)].lower() == title.lower():
+        end = len(title)
+        if datelines.find(head, end + 1) or not head[end:].partition("\n")[0].strip():
+            return Header(end, title=head[:end])
+    if len(lines) > 1 and _is_headline(lines[0]):
+        below = datelines.find(head, lines[1].start)
+        if below and below.is_branded and not datelines.find(head, lines[0].start):
+            return Header(lines[0].end, title=lines[0].text)
     return None
 
 
-_LAYOUTS: Final[dict[str, Callable[[str, str | None], Header | None]]] = {
+_Rule = Callable[[str, list[_Line], str | None], Header | None]
+_LAYOUTS: Final[dict[str, _Rule]] = {
     "release": _release,
     "byline": _byline,
     "bullets": _bullets,

@@ -1,0 +1,398 @@
+import re
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractors.article import Article, parse
+
+LEAD = "Dinas Pertanian membagikan benih jagung kepada kelompok tani."
+
+HEADERS = {
+    "byline_with_views": (
+        "Oleh MC Kabupaten Sikka, Rabu, 4 September 2019 | 10:31 WITA"
+        " - Redaktur: Yosef Hadiwinata - 218\nMaumere, InfoPublik - " + LEAD,
+        {
+            "layout": "byline",
+            "published_at": "2019-09-04T10:31:00+08:00",
+            "timezone": "WITA",
+            "contributor": "MC Kabupaten Sikka",
+            "author": None,
+            "editor": "Yosef Hadiwinata",
+            "views": 218,
+            "dateline": "Maumere",
+            "title": None,
+        },
+    ),
+    "byline_after_lost_title": (
+        ":\nOleh MC Kota Tidore, Senin, 6 Mei 2019 | 08:05 WIT - Redaktur: Dewi"
+        " Lestaluhu - 90\nTidore, InfoPublik - " + LEAD,
+        {
+            "title": None,
+            "contributor": "MC Kota Tidore",
+            "published_at": "2019-05-06T08:05:00+09:00",
+            "editor": "Dewi Lestaluhu",
+            "views": 90,
+        },
+    ),
+    "byline_after_title": (
+        "Benih Jagung Dibagikan\nOleh MC Kota Tidore, Senin, 6 Mei 2019 | 08:05 WIT\n"
+        + LEAD,
+        {"title": "Benih Jagung Dibagikan", "contributor": "MC Kota Tidore"},
+    ),
+    "byline_without_weekday": (
+        "Oleh MC Prov Jambi, 6 Mei 2019 | 08:05 WIB - Redaktur: Gusti Arif\n" + LEAD,
+        {"contributor": "MC Prov Jambi", "editor": "Gusti Arif", "views": None},
+    ),
+    "person_as_byline": (
+        "Oleh Marlina Sitanggang, Kamis, 3 Oktober 2019 | 17:45 WIB\n" + LEAD,
+        {"author": "Marlina Sitanggang", "contributor": None},
+    ),
+    "views_with_thousands_dot": (
+        "Oleh MC Kota Bima, Kamis, 3 Oktober 2019 | 17:45 WITA - Redaktur: Sinta"
+        " Wulan - 2.417\n" + LEAD,
+        {"views": 2417, "editor": "Sinta Wulan"},
+    ),
+    "labelled_media_centre": (
+        "Benih Jagung Dibagikan\nJumat, 1 Februari 2019\xa0|\xa013:20 WITA\xa0| Penulis"
+        " : MC KAB BARRU , Redaktur : Andi Tenriola\nBarru, InfoPublik - " + LEAD,
+        {
+            "title": "Benih Jagung Dibagikan",
+            "published_at": "2019-02-01T13:20:00+08:00",
+            "contributor": "MC KAB BARRU",
+            "author": None,
+            "editor": "Andi Tenriola",
+            "dateline": "Barru",
+        },
+    ),
+    "labelled_person": (
+        "Benih Jagung Dibagikan\nJumat, 1 Februari 2019 | 13:20 WIB | Penulis : Novita"
+        " Hutapea , Redaktur : Andi Tenriola\n" + LEAD,
+        {"author": "Novita Hutapea", "contributor": None, "editor": "Andi Tenriola"},
+    ),
+    "desk_above_dashed_date": (
+        "Oleh : Redaksi\nSenin | 18-03-2019 | 09:12 WIB\n" + LEAD,
+        {"author": "Redaksi", "published_at": "2019-03-18T09:12:00+07:00"},
+    ),
+    "bullets_with_english_month": (
+        "- 14 August 2018 15:09\n- Rosmawati\n- Pertanian,\n- 333\n" + LEAD,
+        {
+            "layout": "bullets",
+            "published_at": "2018-08-14T15:09:00+07:00",
+            "timezone": None,
+            "author": "Rosmawati",
+            "views": 333,
+        },
+    ),
+    "release_block": (
+        "Siaran Pers Nomor 7/SP/II/2020\nSelasa, 11 Februari 2020\nTentang\n"
+        "Benih Jagung Dibagikan\n" + LEAD,
+        {
+            "layout": "release",
+            "title": "Benih Jagung Dibagikan",
+            "published_at": "2020-02-11T00:00:00+07:00",
+            "timezone": None,
+        },
+    ),
+    "badge_title_and_date": (
+        "BERITA\nBenih Jagung Dibagikan\nSelasa, 11 Februari 2020\nMaumere - " + LEAD,
+        {
+            "layout": "date_line",
+            "title": "Benih Jagung Dibagikan",
+            "published_at": "2020-02-11T00:00:00+07:00",
+            "dateline": "Maumere",
+        },
+    ),
+    "place_and_date_line": (
+        "Maumere, 11 Februari 2020\n" + LEAD,
+        {"dateline": "Maumere", "published_at": "2020-02-11T00:00:00+07:00"},
+    ),
+    "clock_with_dot_and_tight_bar": (
+        "11 Februari 2020|16.31 WIT\n" + LEAD,
+        {"published_at": "2020-02-11T16:31:00+09:00", "timezone": "WIT"},
+    ),
+    "friday_with_curly_apostrophe": (
+        "Oleh MC Kota Bima, Jum’at, 5 Juli 2019 | 08:00 WITA\n" + LEAD,
+        {"published_at": "2019-07-05T08:00:00+08:00", "warnings": ()},
+    ),
+    "editor_glued_to_dateline_by_views": (
+        "Oleh MC Kabupaten Poso, Rabu, 4 September 2019 | 10:31 WITA - Redaktur: Nur"
+        " Halimah - 96 Poso, InfoPublik - " + LEAD,
+        {"views": 96, "editor": "Nur Halimah", "dateline": "Poso"},
+    ),
+    "editor_glued_to_dateline": (
+        "Rabu, 4 September 2019 | 10:31 WITA | Penulis : MC KAB BULUNGAN , Redaktur :"
+        " Nur Halimah Tanjung Selor, InfoPublik - " + LEAD,
+        {"editor": "Nur Halimah", "dateline": "Tanjung Selor"},
+    ),
+    "whole_article_on_one_line": (
+        "Benih Jagung Dibagikan Rabu, 4 September 2019 | 10:31 WITA | Penulis : MC KAB"
+        " SIKKA , Redaktur : Nurhalimah Maumere, InfoPublik - " + LEAD,
+        {
+            "title": "Benih Jagung Dibagikan",
+            "contributor": "MC KAB SIKKA",
+            "editor": "Nurhalimah",
+            "dateline": "Maumere",
+        },
+    ),
+    "labels_above_the_lead": (
+        "Benih Jagung Dibagikan\nReporter : Novita Hutapea\nEditor: Andi Tenriola\n"
+        "Foto : Umar\n" + LEAD,
+        {
+            "layout": "labels",
+            "title": "Benih Jagung Dibagikan",
+            "author": "Novita Hutapea",
+            "editor": "Andi Tenriola",
+        },
+    ),
+    "counter_words_are_no_views": (
+        "Oleh MC Kota Bima, Jumat, 5 Juli 2019 | 08:00 WITA\nDilihat 87 kali\n" + LEAD,
+        {"views": None},
+    ),
+    "title_repeated_in_capitals": (
+        "Benih Jagung Dibagikan\nOleh MC Kota Bima, Jumat, 5 Juli 2019 | 08:00 WITA\n"
+        "BENIH JAGUNG DIBAGIKAN\n" + LEAD,
+        {"title": "Benih Jagung Dibagikan"},
+    ),
+    "team_line": ("Tim News Room Kominfo Sikka\n" + LEAD, {"layout": "credit_line"}),
+    "posted_line": (
+        "Benih Jagung Dibagikan\nDiposting pada 11 Februari 2020\n" + LEAD,
+        {"published_at": "2020-02-11T00:00:00+07:00"},
+    ),
+}
+
+
+def fields(article: Article, names) -> dict[str, object]:
+    found = {name: getattr(article, name) for name in names}
+    moment = found.get("published_at")
+    return found | ({"published_at": moment.isoformat()} if moment else {})
+
+
+@pytest.mark.parametrize(("text", "wanted"), HEADERS.values(), ids=HEADERS.keys())
+def test_article_header(text, wanted):
+    article = parse(text)
+    assert fields(article, wanted) == wanted
+    assert article.body.endswith(LEAD)
+    assert article.body.removesuffix(LEAD) in (
+        "",
+        *(f"{article.dateline}{gap}" for gap in (", InfoPublik - ", " - ")),
+    )
+
+
+PLAIN = {
+    "lead_only": LEAD,
+    "date_in_the_lead": "Rapat pada Senin, 6 Mei 2019 membahas benih. " + LEAD,
+    "byline_words_in_the_lead": "Benih dibagikan oleh Bupati Sikka, Senin (6/5/2019).",
+    "label_in_the_lead": "Ada tiga hal: benih, pupuk, dan air. " + LEAD,
+}
+
+
+@pytest.mark.parametrize("text", PLAIN.values(), ids=PLAIN.keys())
+def test_article_without_header_takes_the_record(text):
+    article = parse(text, title="Benih", published_at="2019-05-07", url="u")
+    assert article.body == text
+    assert (article.layout, article.title, article.url) == ("plain", "Benih", "u")
+    assert article.published_at.isoformat() == "2019-05-07T00:00:00+07:00"
+
+
+DATELINES = {
+    "brand": "[[Maumere]], InfoPublik - ",
+    "dash_glued_left": "[[Maumere]], InfoPublik- ",
+    "dash_glued_both_sides": "[[Maumere]], InfoPublik-",
+    "en_dash": "[[Maumere]], InfoPublik – ",
+    "em_dash": "[[Maumere]], InfoPublik — ",
+    "double_hyphen": "[[Maumere]], InfoPublik -- ",
+    "brand_in_capitals": "[[Maumere]], INFOPUBLIK - ",
+    "brand_in_two_words": "[[Maumere]], Info Publik - ",
+    "brand_with_domain": "[[Maumere]], InfoPublik.id - ",
+    "nbsp_before_dash": "[[Maumere]],\xa0InfoPublik\xa0-\xa0",
+    "blank_before_comma": "[[Maumere]] , InfoPublik - ",
+    "two_words": "[[Kuala Pembuang]], InfoPublik - ",
+    "level_word": "[[Kab. Nagekeo]], InfoPublik - ",
+    "capitals": "[[MBAY]], InfoPublik - ",
+    "no_brand": "[[Mbay]] - ",
+    "no_brand_glued_left": "[[MBAY]]- ",
+    "no_brand_glued_both_sides": "[[Mbay]]-",
+    "own_site": "[[Mbay]], nagekeo.example.id – ",
+    "office_as_brand": "[[Mbay]], Kominfo – ",
+    "other_brand": "[[Mbay]], Suara Flores – ",
+    "agency_in_brackets": "[[Mbay]] (WARTA) - ",
+    "site_first": "WARTAFLORES.COM, [[MBAY]] - ",
+    "date_in_sentence": "[[Mbay]], 9 Januari 2020, ",
+    "town_and_province": "[[Tual, Maluku]], InfoPublik - ",
+    "full_stop": "[[MBAY]]. ",
+    "colon": "[[Mbay]]: ",
+    "comma_alone": "[[Mbay]], ",
+    "office": "DISKOMINFO NAGEKEO - ",
+    "greeting": "Halo Sobat Tani! ",
+    "brand_in_the_sentence": "Dikutip dari InfoPublik - portal berita, ",
+    "route": "Mbay-Ende macet. ",
+    "list_of_towns": "Ende, Mbay, dan Bajawa hadir. ",
+    "town_as_subject": "Mbay menjadi tuan rumah. ",
+    "weekday": "Kamis, 9 Januari 2020, ",
+    "person": "Bupati Nagekeo - ",
+}
+
+
+@pytest.mark.parametrize("marked", DATELINES.values(), ids=DATELINES.keys())
+def test_article_dateline(marked):
+    mark = re.search(r"\[\[(.*)]]", marked)
+    article = parse(marked.replace("[[", "").replace("]]", "") + LEAD)
+    assert article.dateline == (mark[1] if mark else None)
+    if mark:
+        start, end = article.dateline_span
+        assert article.body[start:end] == article.dateline
+    assert article.body.endswith(LEAD)
+
+
+def test_article_dateline_after_a_glued_caption():
+    article = parse("Warga menjemur benih (Istimewa)Mbay, InfoPublik - " + LEAD)
+    assert (article.dateline, article.dateline_span) == ("Mbay", (0, 4))
+    article = parse("kata kepala dinas kepada warga Mbay (WARTA/RN) - " + LEAD)
+    assert article.dateline == "Mbay"
+
+
+SIGNATURES = {
+    "blank_before": (" (MC Sikka/wati)", "MC Sikka/wati"),
+    "inner_blanks": (" ( MC Sikka/wati/ umar)", "MC Sikka/wati/ umar"),
+    "glued": ("(MC Sikka/wati)", "MC Sikka/wati"),
+    "dotted": ("(MC.Kab.Sikka/Wti)", "MC.Kab.Sikka/Wti"),
+    "own_line": ("\n(MC Sikka/ Um/ Wati/nhl)", "MC Sikka/ Um/ Wati/nhl"),
+    "team": (" (TIM KOMINFO/ UMAR/ WATI)", "TIM KOMINFO/ UMAR/ WATI"),
+    "office": (" (MC Dinas Prov NTT/wt-um/nhl)", "MC Dinas Prov NTT/wt-um/nhl"),
+    "digits": (" (Kominfo3Sik/UM2/nhl)", "Kominfo3Sik/UM2/nhl"),
+    "full_stop_and_source": (
+        " (MC Kab. Sikka/Wati).\nsumber : https://sikka.example/9",
+        "MC Kab. Sikka/Wati",
+    ),
+    "double_hyphen": (" (WT/UM--Tim Publikasi Kominfo Sikka)",) * 2,
+    "name_and_office": ("\n(Wati – Dinas Kominfo Kabupaten Sikka)",) * 2,
+    "code_word": (" (rls)", "rls"),
+    "dotted_code": (" (hm.wt)", "hm.wt"),
+    "initials": (" (NH/UM/WT)", "NH/UM/WT"),
+    "press_office": (" (wt/HUMAS SIKKA)", "wt/HUMAS SIKKA"),
+    "one_name_and_stop": (" (Umar).", "Umar"),
+    "code_before_source": (" (wt)\nSumber : https://sikka.example/9", "wt"),
+    "counter_and_notice": (
+        " (MC Sikka/wati)\n21 Kali\nAnda dapat menyiarkan ulang tulisan ini",
+        "MC Sikka/wati",
+    ),
+    "unclosed": (" (MC Sikka/wati", "MC Sikka/wati"),
+    "none": ("", None),
+    "line_without_brackets": ("\nMC SIKKA", None),
+    "team_line": ("\nTim Diskominfo", None),
+    "source_line": ("\nSumber : https://sikka.example/9", None),
+    "counter": ("\n21 Kali\nAnda dapat menyiarkan ulang tulisan ini", None),
+    "section_lines": ("\nLAYANAN PUBLIK & KEHUMASAN", None),
+    "labels": ("\nPenulis : Wati\nFoto : Umar", None),
+    "copyright": ("\nPewarta: Wati\nEditor: Umar\nCopyright © WARTA 2020", None),
+    "inline_labels": (" Pewarta: Wati Editor: Umar Copyright © WARTA 2020", None),
+    "teaser": ("\nBaca juga: Panen Raya di Sikka", None),
+}
+
+
+@pytest.mark.parametrize(
+    ("foot", "signature"), SIGNATURES.values(), ids=SIGNATURES.keys()
+)
+def test_article_signature(foot, signature):
+    article = parse(LEAD + foot)
+    wanted = signature if signature != foot else foot.strip(" \n()")
+    assert article.signature == wanted
+    assert article.body == LEAD
+
+
+NO_CREDIT = {
+    "budget": " Nilainya Rp2,3 miliar (APBD 2019)",
+    "caption": " Suasana panen (Istimewa)",
+    "see_table": " Rinciannya terlampir. (lihat tabel)",
+    "stars": " Demikian. (***)",
+    "abbreviation": " Hadir Dinas Tenaga Kerja (Disnaker).",
+    "date": " Panen dimulai Senin (6/5).",
+    "two_offices": " Hadir pula pimpinan daerah (MPR/DPR 2019).",
+    "quotation": " “Mari kita jaga,” tutupnya.",
+}
+
+
+@pytest.mark.parametrize("foot", NO_CREDIT.values(), ids=NO_CREDIT.keys())
+def test_article_last_bracket_that_is_no_credit(foot):
+    article = parse(LEAD + foot)
+    assert (article.signature, article.body) == (None, LEAD + foot)
+
+
+def test_article_labels_at_the_foot_name_author_and_editor():
+    article = parse(LEAD + "\nPewarta: Wati Lering\nEditor: Umar Said")
+    assert (article.author, article.editor) == ("Wati Lering", "Umar Said")
+
+
+def test_article_source_line_gives_the_url_the_record_lacks():
+    foot = "\nsumber : https://sikka.example/9"
+    assert parse(LEAD + foot).url == "https://sikka.example/9"
+    assert parse(LEAD + foot, url="own").url == "own"
+
+
+RECORD_DATES = {
+    "day_first": ("21-06-2019", "2019-06-21T00:00:00+07:00", 0),
+    "month_first": ("06/21/2019", "2019-06-21T00:00:00+07:00", 0),
+    "either": ("05/06/2019", "2019-06-05T00:00:00+07:00", 1),
+    "naive": ("2019-06-21T07:30", "2019-06-21T07:30:00+07:00", 0),
+    "zone": ("2019-06-21T07:30+09:00", "2019-06-21T07:30:00+09:00", 0),
+    "utc": ("2019-06-21T23:30:00Z", "2019-06-22T06:30:00+07:00", 0),
+    "datetime": (datetime(2019, 6, 21, 1, tzinfo=UTC), "2019-06-21T08:00:00+07:00", 0),
+    "written": ("Jumat, 21 Juni 2019 07:30 WITA", "2019-06-21T07:30:00+08:00", 0),
+    "not_a_date": ("segera", None, 1),
+    "impossible": ("31-02-2019", None, 1),
+    "end_of_time": ("9999-12-31T23:59:00Z", None, 1),
+}
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted", "warned"), RECORD_DATES.values(), ids=RECORD_DATES.keys()
+)
+def test_article_record_date(value, wanted, warned):
+    article = parse(LEAD, published_at=value)
+    found = article.published_at.isoformat() if article.published_at else None
+    assert (found, len(article.warnings)) == (wanted, warned)
+
+
+def test_article_header_date_wins_over_the_record():
+    text = "Siaran Pers No. 2/SP/2020\nRabu, 12 Februari 2020\nTentang\nBenih\n" + LEAD
+    article = parse(text, published_at="2020-02-13T08:00")
+    assert article.published_at.isoformat() == "2020-02-12T00:00:00+07:00"
+
+
+def test_article_warns_of_weekday_and_impossible_date():
+    header = "Oleh MC Kota Bima, {}, {} Juli 2019 | 08:00 WITA\n"
+    wrong_day = parse(header.format("Kamis", 5) + LEAD)
+    assert [w.split(":")[0] for w in wrong_day.warnings] == ["article.weekday"]
+    no_day = parse(header.format("Kamis", 35) + LEAD, published_at="2019-07-06")
+    assert [w.split(":")[0] for w in no_day.warnings] == ["article.impossible_date"]
+    assert no_day.published_at.isoformat() == "2019-07-06T00:00:00+07:00"
+
+
+PIECES = st.sampled_from(
+    [text for text, _ in HEADERS.values()]
+    + [foot for foot, _ in SIGNATURES.values()]
+    + [d.replace("[[", "").replace("]]", "") for d in DATELINES.values()]
+    + ["\n", " ", "\xa0", "|", "(", ")", "- ", ":", "Oleh ", "9" * 30, "İ", "\u200b"]
+)
+
+
+@given(st.lists(PIECES | st.text(max_size=20), max_size=8).map("".join))
+def test_article_of_any_text_is_a_slice_of_it(text):
+    article = parse(text, title="Benih", published_at="2019-05-07")
+    end = article.body_start + len(article.body)
+    assert text[article.body_start : end] == article.body
+    assert article.body == article.body.strip() or "\u200b" in text
+    if article.dateline_span:
+        start, end = article.dateline_span
+        assert article.body[start:end] == article.dateline
+
+
+@pytest.mark.timeout(5)
+@pytest.mark.parametrize(
+    "piece", [" ", "\n", "a", "A ", "(", "9", "9 ", "- ", "Oleh ", "Foto: ", "., ", "©"]
+)
+def test_article_of_a_hostile_text_takes_little_time(piece):
+    text = piece * (1_000_000 // len(piece))
+    assert len(parse(text).body) <= len(text)
