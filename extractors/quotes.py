@@ -1,19 +1,50 @@
-"""Quotes: who says what, in direct or indirect speech."""
+"""Quotes: who says what, in direct or indirect speech.
 
-from dataclasses import dataclass
+A quotation interrupted by its attribution, or run over paragraphs that open again, is a
+row for each stretch of words: ``text`` is always a slice of the body.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
 
 from spacy.language import Language
 
+from extractors import quote_marks, sentences, speech
+from extractors.attribution import Sentence
 from extractors.component import Component
-from extractors.facts import Fact, Findings
+from extractors.conversation import Conversation, Refused, Said
+from extractors.facts import Fact, Findings, Reject
+from extractors.quote_marks import Stretch
 from extractors.reading import Reading
+from extractors.speakers import People, private_name
+from extractors.speech import ACTIVE, Verb
 
 __all__ = ["QuoteFact", "create", "find"]
+
+_SENTENCE_START: Final = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])")
+_BEFORE_VERB: Final = re.compile(r"[,.!?]\s*$")
+_BEHIND: Final = re.compile(r"[\s,.]*")
+_BLANKS: Final = re.compile(r"\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteFact(Fact):
-    """A row of the table ``quotes``; ``official_start`` leads to the speaker's row."""
+    """A row of the table ``quotes``; ``official_start`` leads to the speaker's row.
+
+    Attributes
+    ----------
+    speaker : str or None
+        The official's name as in ``officials``, else the fullest name in the body of
+        another person; None where the text leaves it open.
+    official_start : int or None
+        ``start`` of the speaker's row in ``officials``.
+    verb : str or None
+        The verb of speech as written: "ujarnya".
+    style : str
+        "direct" (the words inside the marks) or "indirect" (the reported clause).
+    """
 
     speaker: str | None = None
     official_start: int | None = None
@@ -23,7 +54,127 @@ class QuoteFact(Fact):
 
 def find(reading: Reading) -> Findings[QuoteFact]:
     """Return the quotations of a body."""
-    return Findings()
+    body = reading.body
+    stretches = _mended(reading)
+    masked = sentences.mask(body, [(s.start, s.end) for s in stretches])
+    verbs = speech.verbs(reading, masked)
+    people = _people(reading, masked, stretches, verbs)
+    conversation = Conversation(masked, people)
+    facts, rejects = [], []
+    for sentence in _sentences(masked, people, stretches, verbs):
+        for heard in conversation.hear(sentence):
+            text = body[heard.start : heard.end]
+            if isinstance(heard, Refused):
+                reason = f"quotes.{heard.reason}"
+                rejects.append(
+                    Reject(text=text, start=heard.start, end=heard.end, reason=reason)
+                )
+            else:
+                facts.append(_fact(text, heard, body))
+    return Findings(tuple(facts), tuple(rejects))
+
+
+def _fact(text: str, said: Said, body: str) -> QuoteFact:
+    verb = said.verb
+    return QuoteFact(
+        text=text,
+        start=said.start,
+        end=said.end,
+        rule=f"quotes.{said.rule}",
+        speaker=said.speaker and said.speaker.name,
+        official_start=said.speaker and said.speaker.official_start,
+        verb=verb and body[verb.start : verb.end],
+        style=said.rule.partition("_")[0],
+    )
+
+
+def _mended(reading: Reading) -> list[Stretch]:
+    """Return the quoted stretches, those that lack a mark cut to what is said."""
+    body = reading.body
+    stretches = quote_marks.find(body)
+    if all(s.is_opened and s.is_closed for s in stretches):
+        return stretches
+    verbs = speech.verbs(reading, body)
+    mended = (_mend(body, stretch, verbs) for stretch in stretches)
+    return [stretch for stretch in mended if stretch is not None]
+
+
+def _mend(body: str, stretch: Stretch, verbs: list[Verb]) -> Stretch | None:
+    if not stretch.is_closed:
+        for verb in verbs:
+            before = body[stretch.inner_start : verb.start]
+            if (
+                stretch.start < verb.start < stretch.end
+                and verb.kind == speech.ROOT
+                and _BEFORE_VERB.search(before)
+            ):
+                last = stretch.inner_start + len(before.rstrip(" ,"))
+                return replace(stretch, end=verb.start, inner_end=last)
+    if not stretch.is_opened:
+        gap = _BEHIND.match(body, stretch.end)
+        if gap is None or not any(v.start == gap.end() for v in verbs):
+            return None
+        *_, start = [
+            stretch.inner_start,
+            *(m.end() for m in _SENTENCE_START.finditer(body, *_inner(stretch))),
+        ]
+        return replace(stretch, start=start, inner_start=start)
+    return stretch
+
+
+def _inner(stretch: Stretch) -> tuple[int, int]:
+    return stretch.inner_start, stretch.inner_end
+
+
+def _people(
+    reading: Reading, masked: str, stretches: list[Stretch], verbs: list[Verb]
+) -> People:
+    """Return the officials and the private persons who stand at a verb of speech."""
+    people = People.of(reading)
+    names = []
+    for sentence in _sentences(masked, people, stretches, verbs):
+        for verb in sentence.verbs:
+            if verb.kind == ACTIVE:
+                start, end = sentence.start, verb.start
+            else:
+                start = verb.end
+                end = speech.phrase_after(masked, start, sentence.end)
+            if not verb.has_pronoun and not people.within(start, end):
+                is_before = verb.kind == ACTIVE
+                name = private_name(reading, start, end, nearest_last=is_before)
+                names += [name] if name else []
+    return people.joined(reading.body, names)
+
+
+def _sentences(
+    masked: str, people: People, stretches: list[Stretch], verbs: list[Verb]
+) -> Iterator[Sentence]:
+    ends = _ends(masked, stretches, verbs)
+    for start, end in sentences.split(masked, people.spans, ends):
+        yield Sentence(
+            start,
+            end,
+            [s for s in stretches if start <= s.start < end],
+            [v for v in verbs if start <= v.start < end],
+        )
+
+
+def _ends(masked: str, stretches: list[Stretch], verbs: list[Verb]) -> set[int]:
+    """Return where a quotation ends its sentence, told by what follows it."""
+    starts = {verb.start for verb in verbs if verb.kind != ACTIVE}
+    ends = set()
+    for stretch in stretches:
+        gap = _BLANKS.match(masked, stretch.end)
+        after = gap.end() if gap else stretch.end
+        opens = masked[after : after + 1].isupper() or masked.startswith(
+            sentences.FILLER, after
+        )
+        if after in starts or not opens or stretch.last in ",;":
+            continue
+        before = masked[: stretch.start].rstrip()
+        if stretch.last in ".!?…" or not before or before[-1] in ".!?:\n":
+            ends.add(stretch.end)
+    return ends
 
 
 @Language.factory("fakta_quotes")

@@ -1,0 +1,132 @@
+"""Who says what, sentence by sentence, and whom the text is about at each point.
+
+"-nya", "ia" and a quotation without any verb belong to the person in focus: the one
+who spoke last, or the subject of a sentence since. Where somebody speaks whom the text
+does not name, or it is not sure who does, nobody is in focus: a speaker is never guessed.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from extractors import attribution, subjects
+from extractors.attribution import Sentence, Told
+from extractors.quote_marks import Stretch
+from extractors.speakers import People, Speaker
+from extractors.speech import Verb
+from extractors.subjects import Meant, Subject
+
+__all__ = ["Conversation", "Refused", "Said"]
+
+_WORDS_OF_TERM: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words that were said: their offsets, who said them, and what shows it."""
+
+    start: int
+    end: int
+    speaker: Speaker | None
+    verb: Verb | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Words that only look said, and why they were refused."""
+
+    start: int
+    end: int
+    reason: str
+
+
+class Conversation:
+    """Goes through the sentences of one text in order.
+
+    Parameters
+    ----------
+    masked : str
+        The body with its quotations filled.
+    people : People
+        Who is named outside quotations.
+    """
+
+    def __init__(self, masked: str, people: People) -> None:
+        self.masked = masked
+        self.people = people
+        self._focus: Speaker | None = None
+        # Whether the sentence before this one was about the person in focus: only then
+        # does a quotation that stands alone belong to that person.
+        self._is_fresh = False
+
+    def hear(self, sentence: Sentence) -> Iterator[Said | Refused]:
+        """Yield what is said in the next sentence, and what only looks so."""
+        lead = sentence.stretches[0].start if sentence.stretches else sentence.end
+        about = subjects.of_sentence(self.masked, self.people, sentence.start, lead)
+        self._look_at(about)
+        was_fresh = self._is_fresh and lead == sentence.start
+        self._is_fresh = was_fresh or isinstance(about, Speaker)
+        said: Said | None = None
+        for stretch in sentence.stretches:
+            heard = self._quoted(sentence, stretch, said)
+            if isinstance(heard, Said):
+                said = heard
+                self._is_fresh = heard.speaker is not None
+            yield heard
+        if said is None:
+            yield from self._reported(sentence)
+            self._overhear(sentence)
+
+    def _look_at(self, subject: Subject) -> Speaker | None:
+        """Put a subject in focus; return who is meant by it, if known."""
+        if isinstance(subject, Speaker):
+            self._focus = subject
+        elif subject is Meant.SOMEBODY:
+            self._focus = None
+        return None if subject is Meant.NOBODY else self._focus
+
+    def _quoted(
+        self, sentence: Sentence, stretch: Stretch, before: Said | None
+    ) -> Said | Refused:
+        place = self.masked, self.people, sentence, stretch
+        span = stretch.inner_start, stretch.inner_end
+        starts = stretch.start == sentence.start
+        is_term = not starts and stretch.words <= _WORDS_OF_TERM
+        told = None if is_term else attribution.behind(*place)
+        told = told or attribution.in_front(*place)
+        if told:
+            return Said(*span, self._look_at(told.subject), told.verb, told.rule)
+        if attribution.is_title(self.masked, stretch):
+            return Refused(*span, "veto_title")
+        if before and not is_term:
+            return Said(*span, before.speaker, before.verb, "direct_split")
+        if is_term or not self._stands_alone(sentence, stretch):
+            return Refused(*span, "veto_words")
+        speaker = self._focus if self._is_fresh else None
+        return Said(*span, speaker, None, "direct_alone")
+
+    def _stands_alone(self, sentence: Sentence, stretch: Stretch) -> bool:
+        before = self.masked[sentence.start : stretch.start].rstrip()
+        after = self.masked[stretch.end : sentence.end].strip(" .,;!?")
+        return not after and (not before or before.endswith(":"))
+
+    def _reported(self, sentence: Sentence) -> Iterator[Said | Refused]:
+        told = attribution.indirect(self.masked, self.people, sentence)
+        if told is None:
+            return
+        if told.subject is Meant.NOBODY:
+            yield Refused(told.start, told.end, "veto_unsaid")
+            return
+        speaker = self._look_at(told.subject)
+        self._is_fresh = speaker is not None
+        yield Said(told.start, told.end, speaker, told.verb, told.rule)
+
+    def _overhear(self, sentence: Sentence) -> None:
+        """Put in focus who speaks in passing: "…, menurut Norma, …"."""
+        for verb in sentence.verbs:
+            if verb.kind in ("lead", "passive"):
+                told = subjects.after_verb(self.masked, self.people, verb, sentence.end)
+                if isinstance(told, Speaker):
+                    self._focus = told
+                    self._is_fresh = True

@@ -1,0 +1,64 @@
+"""Reported speech: where the words begin that "mengatakan bahwa …" reports."""
+
+import re
+from typing import Final
+
+from extractors.speech import Verb
+from extractors.vocabulary import load
+
+__all__ = ["clause", "trimmed"]
+
+VOCAB: Final = load("quotes")
+
+_BAHWA: Final = re.compile(
+    r"(?:\s*,)?(?:\s+[^\s,.:;]+){0,14}?\s+bahwa(?:sanya)?[\s,:]+"
+)
+_COMMA: Final = re.compile(
+    rf"(?:\s+(?:lagi|juga))?(?:\s+{VOCAB.alternation('stop')}[^,.:;\n]{{1,90}})?\s*[,:]\s+"
+)
+_WISH: Final = re.compile(
+    r"(?:\s*,)?(?:\s+[^\s,.:;]+){0,14}?\s+(?:agar|supaya|bahwa)[\s,:]+"
+)
+_BARE: Final = re.compile(r"\s+")
+_PREDICATE: Final = re.compile(
+    rf"(?P<object>{VOCAB.alternation('object')})|{VOCAB.alternation('predicate')}"
+)
+_WORDS_MIN: Final = 3
+_FINAL: Final = " .,;:!?…"
+
+
+def clause(masked: str, verb: Verb, end: int) -> tuple[int, int] | None:
+    """Return the offsets of the words an active verb reports, or None for none.
+
+    Parameters
+    ----------
+    masked
+        The body with its quotations filled.
+    end
+        Where the sentence ends.
+    """
+    lead = _lead(masked, verb, end)
+    if lead is None:
+        return None
+    return trimmed(masked, lead, end)
+
+
+def trimmed(masked: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return a clause without its final stop, or None if it is too short to be one."""
+    end = start + len(masked[start:end].rstrip(_FINAL))
+    return (start, end) if len(masked[start:end].split()) >= _WORDS_MIN else None
+
+
+def _lead(masked: str, verb: Verb, end: int) -> int | None:
+    """Return where the reported words begin."""
+    if verb.takes == "wish":
+        found = _WISH.match(masked, verb.end, end)
+        return found.end() if found else None
+    for pattern in (_COMMA, _BAHWA):
+        if found := pattern.match(masked, verb.end, end):
+            return found.end()
+    bare = _BARE.match(masked, verb.end, end)
+    if bare and verb.takes == "clause":
+        first = _PREDICATE.search(masked, verb.end, end)
+        return bare.end() if first and first["object"] is None else None
+    return bare.end() if bare and verb.takes == "any" else None

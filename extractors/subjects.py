@@ -1,0 +1,133 @@
+"""Whom a phrase beside a verb means: a person, the one spoken of before, or somebody."""
+
+import re
+from enum import Enum
+from typing import Final
+
+from extractors import speech
+from extractors.speakers import People, Person, Speaker
+from extractors.speech import Verb
+from extractors.vocabulary import load
+
+__all__ = ["Meant", "Subject", "after_verb", "before_verb", "of_sentence"]
+
+VOCAB: Final = load("quotes")
+
+
+class Meant(Enum):
+    """What a phrase without a known person means."""
+
+    FOCUS = "the person spoken of before"
+    SOMEBODY = "somebody whom the text does not name, or nobody is sure whom"
+    NOBODY = "no person"
+
+
+Subject = Speaker | Meant
+
+_PRONOUN, _ADVERB, _STOP, _OPENING = (
+    VOCAB.alternation(kind) for kind in ("pronoun", "adverb", "stop", "opening")
+)
+_ONLY_ADVERBS: Final = re.compile(
+    rf"(?:[\s,]*(?:{_ADVERB}|{_OPENING}))*[\s,]*$", re.IGNORECASE
+)
+_PRONOUN_LAST: Final = re.compile(rf"{_PRONOUN}(?:\s+{_ADVERB})*\s*$", re.IGNORECASE)
+_PRONOUN_FIRST: Final = re.compile(
+    rf"\s*(?:lagi\s+)?(?:oleh\s+)?{_PRONOUN}", re.IGNORECASE
+)
+_SOMEBODY: Final = re.compile(VOCAB.alternation("somebody"), re.IGNORECASE)
+_DOCUMENT: Final = re.compile(VOCAB.alternation("document"), re.IGNORECASE)
+_FIRST_SPEAKS: Final = re.compile(VOCAB.alternation("first_speaks"), re.IGNORECASE)
+_SECOND_SPEAKS: Final = re.compile(VOCAB.alternation("second_speaks"), re.IGNORECASE)
+_BOTH: Final = re.compile(r"[\s,]*(?:dan|serta|maupun|&)\b[^,.]*$")
+# How the words between a person and the verb may begin without being a new subject.
+_ASIDE: Final = re.compile(
+    rf"\s*(?:{_STOP}|{_ADVERB}|selaku|sebagai|dari|pihaknya|\d|[a-z]+nya)",
+    re.IGNORECASE,
+)
+_SUBORDINATE: Final = re.compile(
+    rf"\s*(?:{_OPENING}[\s,]*)?(?:{_STOP}|selain|menurut|sebagai|selaku|bersama)",
+    re.IGNORECASE,
+)
+_OBJECT_OF: Final = re.compile(VOCAB.alternation("object_of") + r"\s*$", re.IGNORECASE)
+_VERB_FORM: Final = re.compile(
+    r"(?<![^\W\d_])(?:me[a-z]{5,}|ber[a-z]{4,}|di[a-z]{5,}|ter[a-z]{4,}|hadir|tampak)"
+)
+_PRESENT: Final = re.compile(
+    r"\s*(?:juga|turut|tampak|ikut|pun)*\s*(?:hadir|di(?!dampingi"
+    r"|temani|temui|hubungi|konfirmasi)[a-z]{5,})"
+)
+
+
+def after_verb(masked: str, people: People, verb: Verb, end: int) -> Subject:
+    """Return whom "kata …", "disampaikan oleh …" or "menurut …" means."""
+    if verb.has_pronoun or _PRONOUN_FIRST.match(masked, verb.end, end):
+        return Meant.FOCUS
+    stop = speech.phrase_after(masked, verb.end, end)
+    named = people.within(verb.end, stop)
+    if named:
+        is_pair = len(named) > 1 and _BOTH.match(masked[named[0].end : named[1].start])
+        return Meant.SOMEBODY if is_pair else named[0].speaker
+    if not masked[verb.end : stop].strip(" ,.:"):
+        return Meant.FOCUS
+    return Meant.SOMEBODY
+
+
+def before_verb(masked: str, people: People, start: int, verb: Verb) -> Subject:
+    """Return whom the subject of "… mengatakan" means; it begins at ``start``."""
+    phrase = masked[start : verb.start]
+    if _PRONOUN_LAST.search(phrase) or _ONLY_ADVERBS.match(phrase):
+        return Meant.FOCUS
+    named = people.within(start, verb.start)
+    if not named:
+        return Meant.NOBODY if _DOCUMENT.search(phrase) else Meant.SOMEBODY
+    person = _of_several(masked, named)
+    if person is None or _has_own_subject(masked[person.end : verb.start]):
+        return Meant.SOMEBODY
+    return person.speaker
+
+
+def _of_several(masked: str, named: list[Person]) -> Person | None:
+    """Return which of the persons before a verb is its subject, or None if unsure."""
+    subject = named[0]
+    for person in named[1:]:
+        between = masked[subject.end : person.start]
+        if person.speaker == subject.speaker or _SECOND_SPEAKS.search(between):
+            subject = person
+        elif _FIRST_SPEAKS.search(between) or _OBJECT_OF.search(between):
+            continue
+        elif _SUBORDINATE.match(masked, *_clause(masked, subject.start)):
+            subject = person
+        else:
+            return None
+    return subject
+
+
+def _clause(masked: str, at: int) -> tuple[int, int]:
+    start = max(masked.rfind(mark, 0, at) for mark in (". ", "\n", "·")) + 1
+    return start, at
+
+
+def _has_own_subject(between: str) -> bool:
+    """Return whether a new subject stands between a person and the verb."""
+    head, comma, last = between.rpartition(",")
+    text = last if comma else head + last
+    if not text.strip() or _ASIDE.match(text) or _ONLY_ADVERBS.match(text):
+        return False
+    return bool(comma) or _SOMEBODY.search(text) is not None
+
+
+def of_sentence(masked: str, people: People, start: int, end: int) -> Subject:
+    """Return whom a sentence is about: its grammatical subject, if a person."""
+    for person in people.within(start, end):
+        before = masked[start : person.start]
+        lower = before.lower()
+        if _VERB_FORM.search(lower) and not (
+            _SUBORDINATE.match(before) and "," in before
+        ):
+            return Meant.NOBODY
+        if _OBJECT_OF.search(before) or _VERB_FORM.search(lower.rpartition(",")[2]):
+            continue
+        if _PRESENT.match(masked, person.end, end):
+            return Meant.NOBODY
+        return person.speaker
+    return Meant.NOBODY
