@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Final
 
 from extractors import datelines, headers, signatures, stamps
+from extractors.bylines import BLANKS
+from extractors.headers import Header
 from extractors.stamps import Stamp
 from extractors.vocabulary import load
 
@@ -69,25 +71,16 @@ def parse(
     title, published_at, url : optional
         As the record around the text has them; used where the text tells nothing.
     """
-    warnings: list[str] = []
     header = headers.read(text, title)
-    start = header.end
+    start = _after_blanks(text, header.end)
     dateline = datelines.find(text, start)
-    if dateline is None:
-        dateline = datelines.find_inside(text, start)
-        start = dateline.start if dateline else start
+    if dateline is None and (dateline := datelines.find_inside(text, start)):
+        start = dateline.start
     foot = signatures.read(text, start)
-    stamp = header.stamp or _record_stamp(published_at, warnings)
-    if header.bad_stamp:
-        warnings.append(
-            f"article.impossible_date: the header's {header.bad_stamp!r} is no date"
-        )
-    if header.stamp and header.stamp.weekday_agrees is False:
-        warnings.append("article.weekday: the header's weekday and date disagree")
-    writer = header.writer or header.names.get("author") or foot.names.get("author")
-    is_centre = bool(writer and _MEDIA_CENTRE.match(writer))
     if dateline and dateline.end > foot.end:
         dateline = None
+    writers = [header.writer, header.names.get("author"), foot.names.get("author")]
+    stamp, warnings = _moment(header, published_at)
     return Article(
         body=text[start : foot.end],
         body_start=start,
@@ -95,8 +88,8 @@ def parse(
         title=header.title or title,
         published_at=stamp.moment if stamp else None,
         timezone=stamp.zone if stamp else None,
-        contributor=writer if is_centre else None,
-        author=None if is_centre else writer,
+        contributor=next((w for w in writers if w and _is_centre(w)), None),
+        author=next((w for w in writers if w and not _is_centre(w)), None),
         editor=header.names.get("editor") or foot.names.get("editor"),
         views=header.views,
         dateline=dateline.place if dateline else header.place,
@@ -109,14 +102,34 @@ def parse(
     )
 
 
-def _record_stamp(value: str | datetime | None, warnings: list[str]) -> Stamp | None:
-    if value is None or value == "":
-        return None
-    stamp = stamps.read_record(value)
-    if stamp is None:
-        warnings.append(f"article.published_at: the record's date {value!r} is no date")
-    elif stamp.is_ambiguous:
+def _after_blanks(text: str, start: int) -> int:
+    while start < len(text) and text[start] in BLANKS:
+        start += 1
+    return start
+
+
+def _is_centre(writer: str) -> bool:
+    return _MEDIA_CENTRE.match(writer) is not None
+
+
+def _moment(
+    header: Header, record: str | datetime | None
+) -> tuple[Stamp | None, list[str]]:
+    """Return when it was published, by its header or its record, and doubts."""
+    warnings = []
+    if header.bad_stamp:
         warnings.append(
-            f"article.day_or_month: the record's date {value!r} is read day first"
+            f"article.impossible_date: the header's {header.bad_stamp!r} is no date"
         )
-    return stamp
+    if header.stamp:
+        if header.stamp.weekday_agrees is False:
+            warnings.append("article.weekday: the header's weekday and date disagree")
+        return header.stamp, warnings
+    if not record:
+        return None, warnings
+    stamp = stamps.read_record(record)
+    if stamp is None:
+        warnings.append(f"article.published_at: the record's {record!r} is no date")
+    elif stamp.is_ambiguous:
+        warnings.append(f"article.day_or_month: the record's {record!r} read day first")
+    return stamp, warnings

@@ -8,7 +8,10 @@ from typing import Final
 from extractors import datelines, stamps
 from extractors.vocabulary import load
 
-__all__ = ["LABEL_LINE", "Byline", "find", "role"]
+__all__ = ["BLANKS", "LABEL_LINE", "Byline", "find", "role"]
+
+BLANKS: Final = "\u200b\ufeff" + "".join(filter(str.isspace, map(chr, range(0x3001))))
+"""What can stand round an article and is no part of it: blanks, zero-width marks."""
 
 _WORDS: Final = load("article")
 _LABEL: Final = _WORDS.alternation("label")
@@ -17,6 +20,7 @@ _FIRST: Final = 700
 """How far into a text a byline may stand, in code points."""
 _B: Final = r"[^\S\n]{0,3}"
 
+_NOISE: Final = ":" + BLANKS
 _STAMP: Final = re.compile(stamps.STAMP, re.IGNORECASE)
 _WRITER: Final = re.compile(
     rf"{_BY}\s?:?\s{{1,3}}(?P<writer>[^|\n]{{2,80}}?)[\s,|–-]{{0,4}}\Z", re.IGNORECASE
@@ -33,6 +37,8 @@ _CREDIT: Final = re.compile(
 _VIEWS: Final = re.compile(
     rf"{_B}[-–|]{_B}(?P<views>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,9}})(?![\d/.,:])"
 )
+_LINE_BY: Final = re.compile(rf"(?:\A|\n)[\s:]{{0,5}}{_BY}", re.IGNORECASE)
+_LINE: Final = re.compile(r"(?:\A|\n)[\s:\u200b\ufeff]{0,5}")
 _LINE_END: Final = re.compile(rf"{_B}(?:\n|\Z)")
 
 LABEL_LINE: Final = re.compile(
@@ -72,7 +78,7 @@ def find(head: str) -> Byline | None:
         before = _WRITER.search(head, max(0, found.start() - 100), found.start())
         start = before.start() if before else found.start()
         names, end = _credits(head, found.end())
-        opens = not head[:start].rpartition("\n")[2].strip(": \t\xa0\u200b\ufeff")
+        opens = not head[:start].rpartition("\n")[2].strip(_NOISE)
         after = _WRITER_AFTER.match(head, end) if opens else None
         if "|" not in found[0] and not (opens and (before or names or after)):
             continue
@@ -82,7 +88,7 @@ def find(head: str) -> Byline | None:
             start,
             max(end, after.end() if after else 0, views.end() if views else 0),
             found[0],
-            writer["writer"].strip(" :\t\xa0") if writer else None,
+            writer["writer"].strip(_NOISE) if writer else None,
             names,
             int(views["views"].replace(".", "")) if views else None,
         )
@@ -90,10 +96,22 @@ def find(head: str) -> Byline | None:
 
 
 def _moments(head: str) -> Iterator[re.Match[str]]:
-    at = 0
-    while found := _STAMP.search(head, at, _FIRST):
-        yield found
-        at = found.end()
+    """Yield the moments that can stand in a byline, in no particular order.
+
+    Only what opens a line, follows a writer that opens one, or stands at a bar can: to
+    look for dates everywhere would cost more than all else.
+    """
+    for line in _LINE.finditer(head, 0, _FIRST):
+        if found := _STAMP.match(head, line.end()):
+            yield found
+    for by in _LINE_BY.finditer(head, 0, _FIRST):
+        if found := _STAMP.search(head, by.end(), by.end() + 120):
+            yield found
+    bar = head.find("|", 0, _FIRST)
+    while bar >= 0:
+        if found := _STAMP.search(head, max(0, bar - 60), bar + 60):
+            yield found
+        bar = head.find("|", bar + 60, _FIRST)
 
 
 def _credits(head: str, at: int) -> tuple[dict[str, str], int]:
@@ -112,6 +130,9 @@ def _split(head: str, name: str, end: int) -> tuple[str, str]:
     """Part a name from the town of a dateline where the line break between is lost."""
     last = end - len(name.split()[-1])
     dateline = datelines.find(head, last)
-    if dateline and (dateline.is_branded or datelines.is_town(head[last:end])):
+    if dateline and (
+        dateline.is_branded
+        or (dateline.rule == "dateline.dash" and datelines.is_town(dateline.place))
+    ):
         return datelines.split_town(name)
     return name, ""

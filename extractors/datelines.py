@@ -29,19 +29,21 @@ _PLACE: Final = r"(?P<place>[^\W\d_][^\n,|()\"“:;\d]{1,40}?)"
 _NEXT: Final = r"(?=\s{0,3}[\w\"“‘'(])"
 _CAPITAL: Final = r"[^\W\d_a-zà-ÿ]"
 
+_MARK: Final = re.compile("[-–—.,:(]")
+
 # Tried in this order; the first that matches and holds a place wins.
 _RULES: Final = {
     name: re.compile(pattern)
     for name, pattern in {
         "dateline.brand": (
             rf"{_PLACE}(?:{_B},{_B}(?P<province>(?i:{_PROVINCE})))?{_B}[,.(-]?{_B}"
-            rf"(?i:{_BRAND}|{_DOMAIN}){_B}\)?{_B}[,.:]?{_DASH}"
+            rf"(?<!\w)(?i:{_BRAND}|{_DOMAIN}){_B}\)?{_B}[,.:]?{_DASH}"
         ),
         "dateline.brand_first": rf"(?i:{_DOMAIN}),{_B}{_PLACE}{_DASH}{_NEXT}",
         "dateline.agency": rf"{_PLACE}{_B}\([^\n()]{{2,30}}\){_B}[,:]?{_DASH}",
         "dateline.date": rf"{_PLACE},{_B}\(?(?i:{stamps.STAMP})",
         "dateline.day": (
-            rf"{_PLACE},?{_B}(?:(?i:{_WEEKDAY}),?{_B})?"
+            rf"{_PLACE}(?:,{_B}(?i:{_WEEKDAY}))?,?{_B}"
             rf"\(\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\){_DASH}"
         ),
         "dateline.other_brand": (
@@ -49,17 +51,20 @@ _RULES: Final = {
             rf"(?:\s(?:--|[-–—])|[–—])\s?{_NEXT}"
         ),
         "dateline.dash": rf"{_PLACE}(?:\s(?:--|[-–—])\s?|(?:--|-)\s|[–—]){_NEXT}",
-        "dateline.glued": rf"(?P<place>(?i:{_TOWN}))-(?P<next>[A-Z]\w*)",
-        "dateline.stop": rf"(?P<place>(?i:{_TOWN}))(?:\.|{_B}:)\s{{1,3}}(?=[A-Z“\"])",
-        "dateline.comma": rf"(?P<place>(?i:{_TOWN})),\s{{1,2}}(?P<next>[A-Z]\w*)",
+        "dateline.glued": rf"{_PLACE}-(?P<next>[A-Z]\w*)",
+        "dateline.stop": rf"{_PLACE}(?:\.|{_B}:)\s{{1,3}}(?=[A-Z“\"])",
+        "dateline.comma": rf"{_PLACE},\s{{1,2}}(?P<next>[A-Z]\w*)",
     }.items()
 }
+_NEED_TOWN: Final = frozenset(
+    {"dateline.other_brand", "dateline.glued", "dateline.stop", "dateline.comma"}
+)
 _BRANDED: Final = frozenset(
     {"dateline.brand", "dateline.brand_first", "dateline.agency"}
 )
 _INSIDE_BRAND: Final = re.compile(
-    rf"(?i:{_B},{_B}{_BRAND}|{_B}\((?:{_BRAND}|[^\n()/]{{2,12}}/[^\n()/]{{2,12}}"
-    rf"|(?-i:[A-Z]{{3,12}}))\)){_B}[,:]?{_DASH}(?=\s?[A-Z\"“])"
+    rf"(?:,{_B}(?i:{_BRAND})|\((?:(?i:{_BRAND})|[^\n()/]{{2,12}}/[^\n()/]{{2,12}}"
+    rf"|[A-Z]{{3,12}})\)){_B}[,:]?{_DASH}(?=\s?[A-Z\"“])"
 )
 _NO_PLACE: Final = re.compile(
     rf"{_WORDS.alternation('no_place')}|{_WEEKDAY}", re.IGNORECASE
@@ -91,6 +96,9 @@ class Dateline:
 def find(text: str, start: int) -> Dateline | None:
     """Return the dateline that the text opens with at an offset, or None."""
     opening = text[start : start + _OPENING]
+    mark = _MARK.search(opening)
+    if mark is None or len(opening[: mark.start()].split()) > _MOST_WORDS + 2:
+        return None  # a sentence: too many words for a place and a brand
     for rule, pattern in _RULES.items():
         found = pattern.match(opening)
         if found and is_place(found["place"]) and _holds(rule, found):
@@ -118,10 +126,12 @@ def is_town(words: str) -> bool:
 
 
 def _holds(rule: str, found: re.Match[str]) -> bool:
-    """Check what a rule without brand asks for besides a place."""
+    """Check what a rule asks for besides something like a place."""
     opening = found.string
+    if rule in _NEED_TOWN and _TOWNS.get("town", found["place"]) is None:
+        return False
     if rule == "dateline.other_brand":
-        return is_town(found["place"]) and len(found["brand"].split()) <= 3
+        return len(found["brand"].split()) <= _MOST_WORDS
     if rule == "dateline.comma":  # "Ende, Maumere, dan Mbay" is a list
         return not _ONE_TOWN.match(opening, found.start("next"))
     if rule == "dateline.glued":  # "Cilacap-Kroya macet" is a route

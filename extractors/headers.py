@@ -1,12 +1,12 @@
 """Headers: byline, date, title and labels above an article, layout by layout."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from extractors import bylines, datelines, stamps
-from extractors.bylines import LABEL_LINE
+from extractors.bylines import BLANKS, LABEL_LINE
 from extractors.stamps import Stamp
 from extractors.vocabulary import fold, load
 
@@ -17,7 +17,9 @@ _HEAD: Final = 1500
 """How much of a text can be header, in code points."""
 _TITLE: Final = 300
 """Longest title line, in code points."""
-_NOISE: Final = ": \t\xa0\r\u200b\ufeff"
+_DATE_LINE: Final = 100
+"""Longest line that only tells when, in code points."""
+_NOISE: Final = ":" + BLANKS  # a lone colon stands where a title was lost
 
 _STAMP: Final = re.compile(stamps.STAMP, re.IGNORECASE)
 _RELEASE: Final = re.compile(_WORDS.alternation("release"), re.IGNORECASE)
@@ -26,7 +28,7 @@ _QUOTED: Final = re.compile(_WORDS.alternation("republished", "caption"), re.IGN
 _BULLET: Final = re.compile(r"[-•*–]\s{1,3}(?P<item>[^\n]{1,80})")
 _COUNTER: Final = re.compile(
     rf"(?:{_WORDS.alternation('counter')}\s?:?\s?)?[\d.]{{1,9}}\s?"
-    rf"(?:{_WORDS.alternation('counter')})?",
+    rf"{_WORDS.alternation('counter')}|{_WORDS.alternation('counter')}\s?:?\s?\d{{1,9}}",
     re.IGNORECASE,
 )
 _CREDIT_LINE: Final = re.compile(
@@ -76,16 +78,15 @@ class _Line(NamedTuple):
     text: str
 
 
-def _lines(head: str) -> list[_Line]:
-    """Return the lines of a head that are not empty, without outer blanks."""
-    found, start = [], 0
+def _lines(head: str) -> Iterator[_Line]:
+    """Yield the lines of a head that are not empty, without outer blanks."""
+    start = 0
     for raw in head.split("\n"):
         text = raw.strip(_NOISE)
         if text:
             first = start + raw.index(text)
-            found.append(_Line(first, first + len(text), text))
+            yield _Line(first, first + len(text), text)
         start += len(raw) + 1
-    return found
 
 
 def read(text: str, title: str | None) -> Header:
@@ -99,7 +100,7 @@ def read(text: str, title: str | None) -> Header:
         As the record has it; a line that repeats it is header.
     """
     head = text[:_HEAD]
-    lines = _lines(head)
+    lines = list(_lines(head))
     for layout, rule in _LAYOUTS.items():
         header = rule(head, lines, title)
         if header:
@@ -114,14 +115,22 @@ def read(text: str, title: str | None) -> Header:
 def _after(text: str, header: Header, title: str | None) -> int:
     """Return where the body starts: lines that repeat, count or label are passed."""
     known = {fold(t) for t in (title, header.title) if t}
+    is_plain = header.layout == "plain"
     end = header.end
     for line in _lines(text[end : end + _HEAD]):
-        label = LABEL_LINE.fullmatch(line.text) if header.layout != "plain" else None
+        label = None if is_plain else LABEL_LINE.fullmatch(line.text)
         if label:
             _keep(header, label)
-        elif fold(line.text) not in known and not _COUNTER.fullmatch(line.text):
-            return end + line.start
+        elif not _is_repeated(line.text, known) and (
+            is_plain or not _COUNTER.fullmatch(line.text)
+        ):
+            return header.end + line.start
+        end = header.end + line.end
     return end
+
+
+def _is_repeated(line: str, known: set[str]) -> bool:
+    return len(line) <= _TITLE and fold(line) in known
 
 
 def _keep(header: Header, label: re.Match[str]) -> None:
@@ -195,7 +204,8 @@ def _bullets(head: str, lines: list[_Line], _title: str | None) -> Header | None
 def _date_line(head: str, lines: list[_Line], _title: str | None) -> Header | None:
     """Read a line with nothing but a date, or a place and a date."""
     for i, line in enumerate(lines[:5]):
-        found = _STAMP.search(line.text)
+        is_short = len(line.text) <= _DATE_LINE
+        found = _STAMP.search(line.text) if is_short else None
         if found and not line.text[found.end() :].strip(" .,|)–-"):
             place = _POSTED.sub("", line.text[: found.start()]).strip(" ,|(–-")
             if not place or (i < 3 and datelines.is_place(place)):

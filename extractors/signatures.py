@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from extractors.bylines import role
+from extractors.bylines import BLANKS, role
 from extractors.vocabulary import load
 
 __all__ = ["Foot", "read"]
@@ -14,42 +14,53 @@ _TAIL: Final = 800
 """How much of the text's end is looked at for one footer, in code points."""
 _MOST: Final = 30
 """Footers taken off one article at most."""
+_LONGEST_INLINE: Final = 320
+"""Longest footer on the article's own line, in code points."""
 _STRAY: Final = 300
 """Longest matter of unknown kind below a signature, in code points."""
 
 _LABEL: Final = _WORDS.alternation("label")
 _COUNTER: Final = _WORDS.alternation("counter")
+_SOURCE: Final = rf"{_WORDS.alternation('source')}\s?:\s?(?P<source>[^\n]{{1,300}})"
 _TEASER: Final = _WORDS.alternation("teaser")
-_PRESS: Final = _WORDS.alternation("press_office")
-_SECTION: Final = _WORDS.alternation("section")
 _NAME: Final = r"(?-i:[A-Z][\w.'’-]*(?:[ /][A-Z][\w.'’-]*){0,4})"
-_LINE: Final = r"(?:\A|\n)[^\S\n]*"
-_AFTER: Final = r"(?:(?:\A|\n)[^\S\n]*|(?<=[.)\"”])\s)"  # a line, or after a sentence
-_BELOW: Final = r"(?<=[.!?\"”’')])\s{0,9}\n"  # below a sentence: no item of a list
 
-# Each takes one footer off the end; tried in this order until none matches.
-_FOOTERS: Final = {
-    name: re.compile(rf"{pattern}\Z", re.IGNORECASE)
+# A last line that is a footer as a whole.
+_LINES: Final = {
+    name: re.compile(pattern, re.IGNORECASE)
     for name, pattern in {
-        "notice": rf"{_WORDS.alternation('notice')}[^\n]*(?:\n[^\n]*){{0,3}}",
-        "copyright": rf"{_LINE}©[^\n]*",
-        "counter": rf"{_AFTER}(?:{_COUNTER}\s?:?\s?)?[\d.]{{1,12}}\s?{_COUNTER}",
-        "counter_first": rf"{_AFTER}{_COUNTER}\s?:\s?[\d.]{{1,12}}",
-        "source": (
-            rf"{_AFTER}{_WORDS.alternation('source')}\s?:\s?(?P<source>[^\n]{{1,300}})"
-        ),
-        "label": rf"{_LINE}(?P<label>{_LABEL})\s?:\s?(?P<name>[^\n:]{{0,80}})",
-        "label_inline": rf"\s(?P<label>{_LABEL})\s?:\s?(?P<name>{_NAME})",
-        "teaser": rf"{_LINE}{_TEASER}[^\n]{{0,250}}",
-        "teaser_inline": rf"\s{_TEASER}\s?:[^\n.!?]{{0,200}}",
-        "section": rf"{_BELOW}(?-i:[A-Z &]*){_SECTION}(?-i:[A-Z &]*)",
-        "press_office": rf"{_BELOW}(?:Tim\s)?{_PRESS}[^\n.,:()\"”]{{0,50}}",
+        "copyright": r"©.*",
+        "counter": rf"(?:{_COUNTER}\s?:?\s?)?[\d.]{{1,12}}\s?{_COUNTER}",
+        "counter_first": rf"{_COUNTER}\s?:\s?[\d.]{{1,12}}",
+        "source": _SOURCE,
+        "label": rf"(?P<label>{_LABEL})\s?:\s?(?P<name>(?:[^\s:]+\s?){{0,8}})",
+        "teaser": rf"{_TEASER}.{{0,250}}",
     }.items()
 }
+# A last line that is one only below a sentence: else it is the last item of a list.
+_BELOW_SENTENCE: Final = re.compile(
+    rf"(?-i:[A-Z &]*){_WORDS.alternation('section')}(?-i:[A-Z &]*)"
+    rf"|(?:Tim\s)?{_WORDS.alternation('press_office')}[^.,:()\"”]{{0,50}}",
+    re.IGNORECASE,
+)
+# Footers at the end of a line that the article itself begins; line breaks are lost.
+_INLINE: Final = {
+    name: re.compile(rf"{pattern}\Z", re.IGNORECASE)
+    for name, pattern in {
+        "source": rf"(?<=[.)\"”])\s{_SOURCE}",
+        "label": rf"\s(?P<label>{_LABEL})\s?:\s?(?P<name>{_NAME})",
+        "teaser": rf"\s{_TEASER}\s?:[^.!?]{{0,200}}",
+    }.items()
+}
+_COUNT: Final = re.compile(
+    rf"(?<=[.)\"”])\s[\d.]{{1,12}}\s?{_COUNTER}\Z", re.IGNORECASE
+)
+_COUNTERS: Final = tuple(form.lower() for form in _WORDS.forms("counter"))
+_NOTICES: Final = tuple(form.lower() for form in _WORDS.forms("notice"))
 _BRACKET: Final = re.compile(r"[(\[](?P<inner>[^()\[\]]{1,150})[)\]][\s.]{0,4}\Z")
 _UNCLOSED: Final = re.compile(r"\((?P<inner>[^()\n]{1,100})\Z")
 _STRAY_BELOW: Final = re.compile(
-    rf"[.!?\"”]\s?\((?P<inner>{_PRESS}[^()\n]{{1,100}}/[^()\n]{{1,50}})\)\.?\n"
+    rf"(?<=[.!?\"”\s])\((?P<inner>{_WORDS.alternation('press_office')}[^()\n]{{1,100}}/[^()\n]{{1,50}})\)\.?\n"
     rf"[^\n]{{1,{_STRAY}}}\Z",
     re.IGNORECASE,
 )
@@ -91,35 +102,60 @@ def read(text: str, start: int) -> Foot:
 
 
 def _trim(text: str, start: int, end: int) -> int:
-    while end > start and (text[end - 1].isspace() or text[end - 1] in "\u200b\ufeff"):
+    while end > start and text[end - 1] in BLANKS:
         end -= 1
     return end
 
 
 def _footer(tail: str, foot: Foot) -> int | None:
     """Note what the last footer tells and return where it starts; None for none."""
-    for name, pattern in _FOOTERS.items():
-        found = pattern.search(tail)
-        if not found:
-            continue
-        if name == "source" and (url := _URL.search(found["source"])):
-            foot.url = foot.url or url[0]
-        if name.startswith("label"):
-            if len(found["name"].split()) > 8:
-                continue
-            if value := found["name"].strip(" .-\t\xa0"):
-                foot.names.setdefault(role(found["label"]), value)
-        return found.start()
+    lower = tail.lower()
+    if len(lower) == len(tail):
+        notices = [at for notice in _NOTICES if (at := lower.find(notice)) >= 0]
+        if notices:
+            return min(notices)
+    first = tail.rfind("\n") + 1
+    line = tail[first:].lstrip()
+    first = len(tail) - len(line)
+    for pattern in _LINES.values():
+        if found := pattern.fullmatch(line):
+            _note(found, foot)
+            return first
+    above = tail[:first].rstrip()
+    if above.endswith(_SENTENCE_ENDS) and _BELOW_SENTENCE.fullmatch(line):
+        return first
+    return _inline(line, first, foot)
+
+
+def _inline(line: str, first: int, foot: Foot) -> int | None:
+    start = max(0, len(line) - _LONGEST_INLINE)
+    if line.lower().endswith(_COUNTERS) and (found := _COUNT.search(line, start)):
+        return first + found.start()
+    if line.find(":", start) < 0:
+        return None
+    for pattern in _INLINE.values():
+        if found := pattern.search(line, start):
+            _note(found, foot)
+            return first + found.start()
     return None
+
+
+def _note(footer: re.Match[str], foot: Foot) -> None:
+    told = footer.groupdict()
+    if url := _URL.search(told.get("source") or ""):
+        foot.url = foot.url or url[0]
+    if name := (told.get("name") or "").strip(" .-\t\xa0"):
+        foot.names.setdefault(role(told["label"]), name)
 
 
 def _signature(tail: str, foot: Foot) -> int | None:
     """Note the signature and return where it starts; None for none."""
-    found = _BRACKET.search(tail)
-    if found is None or not _is_credit(found["inner"], tail[: found.start()].rstrip()):
-        found = _UNCLOSED.search(tail)
+    opening = max(tail.rfind("("), tail.rfind("["))
+    found = _BRACKET.match(tail, opening) if opening >= 0 else None
+    if found is None or not _is_credit(found["inner"], tail[:opening].rstrip()):
+        found = _UNCLOSED.match(tail, opening) if opening >= 0 else None
         if found is None or "/" not in found["inner"] or not _OFFICE.search(found[0]):
-            found = _STRAY_BELOW.search(tail)
+            found = _STRAY_BELOW.search(tail) if ")" in tail else None
     if found is None:
         return None
     foot.signature = found["inner"].strip()
