@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from extractors.calendar_words import Atom, Clock, Words
+from extractors.calendar_words import Atom, Clock, Words, tense_of
 from extractors.found_dates import blanked
+from extractors.joined_words import stronger
 
 __all__ = ["DayMention", "Part", "find"]
 
@@ -14,14 +15,14 @@ __all__ = ["DayMention", "Part", "find"]
 _YEAR: Final = r"(?:,? ?(?:T ?)?y)"
 _WEEKDAY: Final = (
     r"(?:P )?[WG](?: j)?(?:(?: ?- ?|,? ?[dr&] ?|, )[WG](?: j)?){0,4}"
-    r"(?: P)?(?: [pfiD])?(?: h i)?"
+    r"(?: P)?(?: [pgfliD])?(?: h i)?"
 )
-_TODAY: Final = r"(?:P )?(?:h i|[D])"
+_TODAY: Final = r"(?:(?:P )?h i|P [ig]|g P|D)"
 _TO: Final = r"(?: ?- ?|,? ?[dr&] ?(?:t ?)?)"
 _JOIN: Final = rf"(?:{_TO}|, ?(?:t ?)?)"
 # "12, 14 dan" before "19 Mei": a mere comma does not join, so that a house number
 # before a date is no day.
-_EARLIER: Final = rf"(?:(?:[nN], ?){{0,8}}[nN]{_TO}|[nN], ?d ?)"
+_EARLIER: Final = rf"(?:(?:n, ?){{0,8}}n{_TO})"
 _TEXT: Final = rf"(?:{_EARLIER})?[nN] ?M{_YEAR}?"
 _TEXTS: Final = rf"{_TEXT}(?:{_JOIN}(?:{_WEEKDAY},? ?)?{_TEXT}){{0,8}}"
 _FULL: Final = r"(?:n ?/ ?n ?/ ?[yn]|n-n-y|n\.n\.y)"
@@ -35,21 +36,36 @@ _UNIT: Final = (
     rf"(?:{_LEAD}(?:{_WEEKDAY},? ?)?(?:t ?)?(?:{_BRACKET}|{_TEXTS})"
     rf"|{_LEAD}{_WEEKDAY},? ?(?:t ?)?(?:{_DIGITS_JOINED}|\( ?n-n ?\)))"
 )
-_TAIL: Final = r"(?: P)?(?: [pfiD](?! ?P?[/(]))?(?: P)?"
+_TAIL: Final = r"(?: P)?(?: [pgfliD](?! ?P?[/(]))?(?: P)?"
 
 _RULES: Final = {
     "dates.day": re.compile(rf"(?<![/#:-]){_UNIT}(?: ?[r-] ?(?:t ?)?{_UNIT})?{_TAIL}"),
     "dates.day_in_digits": re.compile(rf"(?<![/#.:-]){_FULL}(?! ?[/.-]?[ny#/])"),
 }
 _CLOCK_AFTER: Final = re.compile(r",? ?(?:~ ?)?K")
+_CLOCK_BEFORE: Final = re.compile(r"K,? ?(?:~ ?)?(?:[ht] )?\Z")
 _CLOCK_AWAY_CHARS: Final = 16
+_CLOCK_AWAY_LETTERS: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """One day of a mention; what is None is left out and to be completed.
 
-    ``joined`` tells how it hangs on the part before: range, and, list or "".
+    Attributes
+    ----------
+    day : int
+    month, year : int or None
+    start, end : int
+        Offsets in the body, a weekday before it included.
+    weekday : int or None
+        As written, Monday 1.
+    is_eve : bool
+        Whether "malam" before the weekday may mean the evening before it.
+    joined : str
+        How it hangs on the part before: range, and, list or "".
+    shares_month : bool
+        Whether its month stands with a later part ("2" of "2 dan 3 Mei").
     """
 
     day: int
@@ -58,7 +74,9 @@ class Part:
     start: int
     end: int
     weekday: int | None = None
+    is_eve: bool = False
     joined: str = ""
+    shares_month: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,55 +105,69 @@ def find(words: Words, code: str, body: str) -> tuple[list[DayMention], str]:
 
 def _mention(rule: str, words: Words, match: re.Match[str], body: str) -> DayMention:
     start, end = match.span()
-    atoms = [a for a in words.inside(start, end) if a.letter not in "K"]
+    atoms = [a for a in words.inside(start, end) if a.letter != "K"]
     first = next(a for a in atoms if a.letter != "t")
     stop = atoms[-1].end
-    if match[0].rstrip().endswith(")"):
-        stop = body.index(")", stop) + 1 if ")" in body[stop:] else stop
-    parts = tuple(_filled(list(_parts(words, start, end))))
-    return DayMention(
-        rule, parts, first.start, stop, _tense(atoms), _clock(words, start, end)
-    )
+    if match[0].endswith(")"):
+        stop = body.index(")", stop) + 1
+    parts = _shared(list(_parts(words, start, end)))
+    clock = _clock(words, start, end)
+    return DayMention(rule, parts, first.start, stop, tense_of(atoms), clock)
 
 
 def _parts(words: Words, start: int, end: int) -> Iterator[Part]:
     """Yield the days of a slice of the code, with what stands beside each."""
-    code, atoms = words.code, words.atoms
+    code = words.code
     part: Part | None = None
-    weekdays: list[Atom] = []
+    weekdays: list[tuple[Atom, bool]] = []
     joined, sign = "", ""
     for at in range(start, end):
-        letter, atom = code[at], atoms[at]
-        if letter in "nN" and atom is not None:
+        letter, atom = code[at], words.atoms[at]
+        if atom is not None and letter in "nN":
             if part is not None and _continues(code, start, at, part, sign):
-                if part.month is None:
-                    part = replace(part, month=atom.value, end=atom.end)
-                else:
-                    part = replace(part, year=_century(atom.value), end=atom.end)
+                part = _continued(part, atom)
             else:
                 if part is not None:
                     yield part
-                weekday = weekdays.pop(0) if weekdays else None
-                begin = min(atom.start, weekday.start) if weekday else atom.start
-                number = None if weekday is None else weekday.value
-                part = Part(atom.value, None, None, begin, atom.end, number, joined)
+                part = _opened(atom, weekdays, joined)
             joined = sign = ""
-        elif letter == "M" and atom is not None and part is not None:
+        elif atom is not None and letter == "M" and part is not None:
             part = replace(part, month=atom.value, end=atom.end)
-        elif letter == "y" and atom is not None and part is not None:
+        elif atom is not None and letter == "y" and part is not None:
             part = replace(part, year=atom.value, end=atom.end)
-        elif letter in "WG" and atom is not None:
-            weekdays.append(_eve(atom, code[start:at]))
+        elif atom is not None and letter in "WG":
+            weekdays.append((atom, _after_night(words, at)))
         elif part is not None:
-            joined = max(joined, _JOINTS.get(letter, ""), key=_STRENGTH.index)
-            if letter in "/-.":
-                sign = letter
+            sign = letter if letter in "/-." else sign
+            joined = stronger(joined, letter)
     if part is not None:
         yield part
 
 
-_JOINTS: Final = {"-": "range", "r": "range", "d": "and", "&": "and", ",": "list"}
-_STRENGTH: Final = ("", "list", "and", "range")
+def _after_night(words: Words, at: int) -> bool:
+    """Tell whether "malam" stands before a weekday."""
+    before = words.atoms[at - 2] if at > 1 and words.code[at - 1] == " " else None
+    return before is not None and before.key == "night"
+
+
+def _opened(atom: Atom, weekdays: list[tuple[Atom, bool]], joined: str) -> Part:
+    """Return a new part, with the first of the weekdays that stand before it."""
+    if not weekdays:
+        return Part(atom.value, None, None, atom.start, atom.end, joined=joined)
+    start = weekdays[0][0].start if len(weekdays) == 1 else atom.start
+    weekday, is_eve = weekdays.pop(0)
+    return Part(atom.value, None, None, start, atom.end, weekday.value, is_eve, joined)
+
+
+def _continued(part: Part, atom: Atom) -> Part:
+    """Return the part with its month in digits or, after that, a year in two digits."""
+    if part.month is None:
+        return replace(part, month=atom.value, end=atom.end)
+    century = 2000 if atom.value < _FIRST_SHORT_YEAR else 1900
+    return replace(part, year=century + atom.value, end=atom.end)
+
+
+_FIRST_SHORT_YEAR: Final = 70
 _DAY_MONTH_IN_FULL: Final = re.compile(r"n([-.])n\1y")
 _DAY_MONTH_BRACKET: Final = re.compile(r"\( ?n-n ?\)")
 
@@ -152,52 +184,36 @@ def _continues(code: str, start: int, at: int, part: Part, sign: str) -> bool:
     )
 
 
-def _century(two_digits: int) -> int:
-    return 2000 + two_digits if two_digits < 70 else 1900 + two_digits
-
-
-def _eve(weekday: Atom, before: str) -> Atom:
-    """Return the weekday, or the one before for "malam Minggu", Saturday evening."""
-    if before.endswith("P "):
-        return weekday._replace(value=(weekday.value - 2) % 7 + 1)
-    return weekday
-
-
-def _filled(parts: list[Part]) -> list[Part]:
-    """Give each part the month and year that stand only once, mostly at the end."""
+def _shared(parts: list[Part]) -> tuple[Part, ...]:
+    """Give each part the month and year that stand once, mostly with the last."""
     for i in range(len(parts) - 2, -1, -1):
         here, after = parts[i], parts[i + 1]
-        month = here.month if here.month is not None else after.month
-        year = here.year
-        if year is None and after.year is not None and month and after.month:
-            turns = here.month is not None and month > after.month
-            year = after.year - turns
-        parts[i] = replace(here, month=month, year=year)
+        if here.month is None:
+            here = replace(here, month=after.month, shares_month=True)
+        if here.year is None and after.year and here.month and after.month:
+            here = replace(here, year=after.year - (here.month > after.month))
+        parts[i] = here
     for i in range(1, len(parts)):
         here, before = parts[i], parts[i - 1]
-        if here.year is None and before.year is not None and here.month:
-            turns = before.month is not None and here.month < before.month
-            parts[i] = replace(here, year=before.year + turns)
-    return parts
-
-
-def _tense(atoms: list[Atom]) -> str | None:
-    for atom in reversed(atoms):
-        if atom.letter in "pf":
-            return atom.key
-        if atom.letter == "D":
-            return "past" if atom.value < 0 else "future"
-    return None
+        if here.year is None and before.year and here.month and before.month:
+            year = before.year + (here.month < before.month)
+            parts[i] = replace(here, year=year)
+    return tuple(parts)
 
 
 def _clock(words: Words, start: int, end: int) -> Clock | None:
-    inside = [a for a in words.inside(start, end) if a.letter == "K"]
-    if inside:
-        return inside[0].clock
-    match = _CLOCK_AFTER.match(words.code, end)
-    if match is None:
-        return None
-    clock, last = words.atoms[match.end() - 1], words.inside(start, end)[-1]
-    if clock is None or clock.start - last.end > _CLOCK_AWAY_CHARS:
-        return None
-    return clock.clock
+    """Return the time of day inside, after or before a slice of the code."""
+    inside = words.inside(start, end)
+    for atom in inside:
+        if atom.clock is not None:
+            return atom.clock
+    if (after := _CLOCK_AFTER.match(words.code, end)) is not None:
+        clock = words.atoms[after.end() - 1]
+        if clock and clock.start - inside[-1].end <= _CLOCK_AWAY_CHARS:
+            return clock.clock
+    window = max(0, start - _CLOCK_AWAY_LETTERS)
+    if (before := _CLOCK_BEFORE.search(words.code, window, start)) is not None:
+        clock = words.atoms[before.start()]
+        if clock and inside[0].start - clock.end <= _CLOCK_AWAY_CHARS:
+            return clock.clock
+    return None

@@ -6,6 +6,7 @@ A rule is a pattern over these letters; `Words.atoms` leads back to values and o
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
 from functools import lru_cache
@@ -15,7 +16,17 @@ from extractors import anchors
 from extractors.reading import Reading
 from extractors.vocabulary import fold, load
 
-__all__ = ["VOCAB", "Atom", "Clock", "Words", "read"]
+__all__ = [
+    "VOCAB",
+    "Atom",
+    "Clock",
+    "Words",
+    "folded_forms",
+    "read",
+    "tense_of",
+    "word_after",
+    "word_before",
+]
 
 VOCAB: Final = load("dates")
 
@@ -40,6 +51,9 @@ _LETTERS: Final = {
     "term": "O",
     "modifier": "m",
     "range": "r",
+    "today_past": "g",
+    "today_future": "l",
+    "not_a_date": "x",
     "joint": "d",
     "recurring": "v",
     "hijri_month": "I",
@@ -47,6 +61,7 @@ _LETTERS: Final = {
     "feast": "E",
     "number": "N",
 }
+# x marks words that hold one of the others but no date ("lalu lintas").
 # Further letters: n number of one or two digits, y four digits that can be a year,
 # # any other number, K clock time, Q part of a year, ~ anything else.
 
@@ -85,6 +100,9 @@ _SIGNS: Final = (
     }
 )
 _LONGEST_GAP: Final = 24
+_WORD_BEFORE: Final = re.compile(r"([^\s,;:()\"“”/-]+)\s*\Z")
+_WORD_AFTER: Final = re.compile(r"\s+([^\W\d_]+)")
+_LONGEST_WORD: Final = 40
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _ABBREVIATED: Final = re.compile(r"\.\s?[0-9]")  # "6 Des. 2018"
 
@@ -142,6 +160,33 @@ def read(reading: Reading) -> Words:
     letters += gap
     atoms += [None] * len(gap)
     return Words("".join(letters), tuple(atoms))
+
+
+def folded_forms(kind: str) -> frozenset[str]:
+    """Return a kind's spellings as `word_before` and `word_after` give words."""
+    return frozenset(fold(form) for form in VOCAB.forms(kind))
+
+
+def tense_of(atoms: Sequence[Atom]) -> str | None:
+    """Return past or future from the last word of time among the atoms, or None."""
+    for atom in reversed(atoms):
+        if atom.letter in "pgfl":
+            return atom.key
+        if atom.letter == "D":
+            return "past" if atom.value < 0 else "future"
+    return None
+
+
+def word_before(body: str, start: int) -> str:
+    """Return the word that ends before an offset, folded; "" after a stop or sign."""
+    match = _WORD_BEFORE.search(body[max(0, start - _LONGEST_WORD) : start])
+    return fold(match[1]) if match else ""
+
+
+def word_after(body: str, end: int) -> str:
+    """Return the word that begins after an offset, folded; "" before a stop or sign."""
+    match = _WORD_AFTER.match(body[end : end + _LONGEST_WORD])
+    return fold(match[1]) if match else ""
 
 
 def _signs(gap: str) -> str:

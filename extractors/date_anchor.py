@@ -3,18 +3,22 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final
 
 __all__ = ["Anchor", "Stated", "anchor_of", "monday_of"]
 
-_FAR_DAYS = 183
+_FAR_DAYS: Final = 183
+_SPEECH_DAYS: Final = 14
+_WEEK_DAYS: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A day that the body states in full; ``is_event`` if its weekday stands with it."""
+    """A day that the body tells, and where; ``weekday`` if that stands with it."""
 
     on: date
-    is_event: bool
+    weekday: int | None
+    start: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,21 +28,57 @@ class Anchor:
     Attributes
     ----------
     on : date or None
-        The publication day, else the one day the body tells; None if neither is known.
+        The publication day, else the day the body tells; None if neither is known.
     source : str
         publication, text or none.
     stated : tuple of Stated
-        Every day that the body states in full, in text order.
+        The days that the body tells, in text order.
+    years : frozenset of int
+        The years that the body names.
     """
 
     on: date | None
     source: str
     stated: tuple[Stated, ...] = ()
+    years: frozenset[int] = frozenset()
 
     @property
-    def event_day(self) -> date | None:
-        """The first day the body states with its weekday: when its event took place."""
-        return next((day.on for day in self.stated if day.is_event), None)
+    def year(self) -> int | None:
+        """The present year: the anchor's, else the only one the body names."""
+        if self.on is not None:
+            return self.on.year
+        return min(self.years) if len(self.years) == 1 else None
+
+    def day_of_speaking(self, start: int) -> date | None:
+        """Return what "hari ini" means at an offset of the body, or None.
+
+        Who speaks at an event that the body has dated before means the event's day;
+        otherwise it is the anchor.
+        """
+        event = self._event()
+        if event is None or self.on is None or event.start > start:
+            return self.on
+        days_ago = (self.on - event.on).days
+        return event.on if 0 <= days_ago <= _SPEECH_DAYS else self.on
+
+    def _event(self) -> Stated | None:
+        """Return the first day told with its weekday, else the only day told."""
+        for day in self.stated:
+            if day.weekday is not None:
+                return day
+        only = len({day.on for day in self.stated}) == 1
+        return self.stated[0] if only else None
+
+    def told_weekday(self, weekday: int) -> date | None:
+        """Return the day of the week before the anchor told with this weekday."""
+        for day in self.stated:
+            if (
+                self.on is not None
+                and day.on.isoweekday() == weekday
+                and 0 <= (self.on - day.on).days <= _WEEK_DAYS
+            ):
+                return day.on
+        return None
 
     def complete(
         self, month: int, day: int, tense: str | None, weekday: int | None = None
@@ -55,15 +95,19 @@ class Anchor:
             If no year near the anchor has that day.
         """
         if self.on is None:
-            return None
+            return self._by_weekday(month, day, weekday)
         best = self._nearest(month, day, tense)
         if weekday is None or best.isoweekday() == weekday:
             return best
-        for year in sorted({stated.on.year for stated in self.stated}):
-            other = _valid(year, month, day)
-            if other is not None and other.isoweekday() == weekday:
-                return other
-        return best
+        return self._by_weekday(month, day, weekday) or best
+
+    def _by_weekday(self, month: int, day: int, weekday: int | None) -> date | None:
+        """Return the day in the first year named by the body whose weekday fits."""
+        for year in sorted(self.years):
+            found = _valid(year, month, day)
+            if found is not None and found.isoweekday() == weekday:
+                return found
+        return None
 
     def _nearest(self, month: int, day: int, tense: str | None) -> date:
         on = self.on
@@ -99,21 +143,26 @@ class Anchor:
         return year + 1 if ahead < -8 else year
 
 
-def anchor_of(published_on: date | None, stated: Iterable[Stated]) -> Anchor:
+def anchor_of(
+    published_on: date | None, stated: Iterable[Stated], years: Iterable[int]
+) -> Anchor:
     """Return what a body's relative dates are counted from.
 
-    Articles are posted again years later. Where the body dates its event, weekday and
-    year included, far from the day of publication, the event counts.
+    Articles are posted again years later: where the body dates its event far from the
+    day of publication and nothing in it is near that day, the event counts.
     """
-    days = tuple(stated)
-    events = [day.on for day in days if day.is_event]
-    if published_on is not None:
-        if events and all(abs((d - published_on).days) > _FAR_DAYS for d in events):
-            return Anchor(events[0], "text", days)
-        return Anchor(published_on, "publication", days)
-    if events or days:
-        return Anchor(events[0] if events else days[0].on, "text", days)
-    return Anchor(None, "none", days)
+    days, named = tuple(stated), frozenset(years)
+    events = [day.on for day in days if day.weekday is not None]
+    if published_on is None:
+        if not days:
+            return Anchor(None, "none", days, named)
+        return Anchor(events[0] if events else days[0].on, "text", days, named)
+    is_near = published_on.year in named or any(
+        abs((day.on - published_on).days) <= _FAR_DAYS for day in days
+    )
+    if events and not is_near:
+        return Anchor(events[0], "text", days, named)
+    return Anchor(published_on, "publication", days, named)
 
 
 def _valid(year: int, month: int, day: int) -> date | None:

@@ -8,15 +8,16 @@ from spacy.language import Language
 
 from extractors import (
     calendar_days,
+    calendar_months,
     calendar_years,
     date_vetoes,
     hijri_dates,
     relative_dates,
     written_days,
 )
-from extractors.calendar_words import read
+from extractors.calendar_words import Words, read
 from extractors.component import Component
-from extractors.date_anchor import anchor_of
+from extractors.date_anchor import Anchor, anchor_of
 from extractors.facts import Fact, Findings, Reject
 from extractors.found_dates import Found
 from extractors.reading import Reading
@@ -45,11 +46,11 @@ def find(reading: Reading) -> Findings[DateFact]:
     """Return the dates of a body."""
     facts: list[DateFact] = []
     rejects: list[Reject] = []
-    refusal = date_vetoes.of(reading)
+    veto = date_vetoes.of(reading)
     for found in _candidates(reading):
         if isinstance(found, Reject):
             rejects.append(found)
-        elif (reason := refusal(found)) is not None:
+        elif (reason := veto(found)) is not None:
             rejects.append(_reject(reading.body, found, reason))
         else:
             facts.append(_fact(reading.body, found))
@@ -65,11 +66,23 @@ def _candidates(reading: Reading) -> Iterator[Found | Reject]:
     found, code = hijri_dates.find(words, body)
     yield from found
     days, code = calendar_days.find(words, code, body)
-    anchor = anchor_of(reading.published_on, written_days.stated_in_full(days))
+    anchor = _anchor(reading, words, days)
     for mention in days:
         yield from written_days.resolve(mention, anchor, body)
-    yield from calendar_years.find(words, code, body, anchor)
+    months, code = calendar_months.find(words, code, body, anchor)
+    yield from months
+    yield from calendar_years.find(words, code, body)
     yield from relative_dates.find(words, code, body, anchor)
+
+
+def _anchor(
+    reading: Reading, words: Words, days: list[calendar_days.DayMention]
+) -> Anchor:
+    """Return what relative dates count from: settled by full days, then by all days."""
+    cited = date_vetoes.cited_years(reading)
+    years = {a.value for a in words.atoms if a and a.letter == "y"} - cited
+    anchor = anchor_of(reading.published_on, written_days.stated_in_full(days), years)
+    return anchor_of(reading.published_on, written_days.told(days, anchor), years)
 
 
 def _fact(body: str, found: Found) -> DateFact:

@@ -3,26 +3,45 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from extractors import edtf
 from extractors.calendar_days import DayMention, Part
 from extractors.date_anchor import Anchor, Stated
 from extractors.facts import Reject
 from extractors.found_dates import Found
+from extractors.joined_words import spans
 
-__all__ = ["resolve", "stated_in_full"]
+__all__ = ["resolve", "stated_in_full", "told"]
+
+_LAST_YEAR: Final = 2100  # later ones are misprints
 
 
 def stated_in_full(mentions: list[DayMention]) -> Iterator[Stated]:
     """Yield the days that are written with their year."""
     for mention in mentions:
         for part in mention.parts:
-            if part.year and part.month:
-                try:
-                    on = date(part.year, part.month, part.day)
-                except ValueError:
-                    continue
-                yield Stated(on, is_event=part.weekday is not None)
+            if part.year and part.month and (on := _date(part)) is not None:
+                yield Stated(on, part.weekday, part.start)
+
+
+def told(mentions: list[DayMention], anchor: Anchor) -> Iterator[Stated]:
+    """Yield the days of mentions, years left out completed from the anchor."""
+    for mention in mentions:
+        try:
+            parts = _completed(mention, anchor)
+        except ValueError:
+            continue
+        for part in parts:
+            if (on := _date(part)) is not None:
+                yield Stated(on, part.weekday, part.start)
+
+
+def _date(part: Part) -> date | None:
+    try:
+        return date(part.year or 0, part.month or 0, part.day)
+    except ValueError:
+        return None
 
 
 def resolve(mention: DayMention, anchor: Anchor, body: str) -> Iterator[Found | Reject]:
@@ -60,7 +79,7 @@ def _completed(mention: DayMention, anchor: Anchor) -> list[Part]:
     if last.month is None:
         raise ValueError("a day without a month")
     if last.year is None:
-        on = anchor.complete(last.month, last.day, mention.tense, last.weekday)
+        on = anchor.complete(last.month, last.day, mention.tense, _day_of_week(last))
         if on is None:
             return parts
         parts[-1] = last = replace(last, year=on.year)
@@ -71,28 +90,21 @@ def _completed(mention: DayMention, anchor: Anchor) -> list[Part]:
     return parts
 
 
+def _day_of_week(part: Part) -> int | None:
+    return None if part.is_eve else part.weekday
+
+
 def _groups(parts: list[Part]) -> Iterator[list[Part]]:
-    """Yield parts that make one date: ranges, and two days in a row joined by "dan"."""
-    i = 0
-    while i < len(parts):
-        here = parts[i]
-        after = parts[i + 1] if i + 1 < len(parts) else None
-        if after is not None and (
-            after.joined == "range"
-            or (len(parts) == 2 and after.joined == "and" and _in_a_row(here, after))
-        ):
-            yield [here, after]
-            i += 2
-        else:
-            yield [here]
-            i += 1
-
-
-def _in_a_row(here: Part, after: Part) -> bool:
-    """Tell whether two days share one month name and follow each other."""
-    return (here.month, here.day + 1) == (after.month, after.day) and (
-        here.end < after.start and here.weekday is None
-    )
+    """Yield parts that make one date: ranges, and "2 dan 3 Mei", two days in a row."""
+    joints = [part.joined for part in parts]
+    if (
+        joints == ["", "and"]
+        and parts[0].shares_month
+        and parts[0].day + 1 == parts[1].day
+    ):
+        joints[1] = "range"
+    for first, last in spans(joints):
+        yield parts[first : last + 1]
 
 
 def _value(group: list[Part]) -> edtf.Value:
@@ -101,8 +113,8 @@ def _value(group: list[Part]) -> edtf.Value:
 
 
 def _day(part: Part) -> edtf.Value:
-    if part.month is None:
-        raise ValueError("a day without a month")
+    if part.month is None or (part.year and part.year > _LAST_YEAR):
+        raise ValueError("a day without a month, or in a misprinted year")
     if part.year is None:
         return edtf.unknown_year(part.month, part.day)
     return edtf.day(date(part.year, part.month, part.day))
@@ -111,8 +123,13 @@ def _day(part: Part) -> edtf.Value:
 def _agrees(group: list[Part]) -> bool | None:
     """Tell whether all stated weekdays fit; None without weekday or without year."""
     told = [
-        (date(p.year, p.month, p.day).isoweekday(), p.weekday)
-        for p in group
-        if p.weekday is not None and p.year and p.month
+        (on.isoweekday(), part)
+        for part in group
+        if part.weekday is not None and (on := _date(part)) is not None
     ]
-    return all(real == said for real, said in told) if told else None
+    if not told:
+        return None
+    return all(
+        real == part.weekday or (part.is_eve and real % 7 + 1 == part.weekday)
+        for real, part in told
+    )
