@@ -1,0 +1,198 @@
+"""Who holds which office: all orders in which an office and a name stand together.
+
+Each order is a named rule over the letters of `extractors.office_words`.
+
+=============================  ==============================================
+officials.office_name          Bupati Alor Rasyid Tanwir
+officials.office_comma_name    Bupati Alor, Rasyid Tanwir (also ``:`` ``-`` line end)
+officials.office_bracket_name  Bupati Alor (Rasyid Tanwir)
+officials.name_comma_office    Rasyid Tanwir, Bupati Alor
+officials.name_bracket_office  Rasyid Tanwir (Bupati Alor)
+officials.name_as_office       Rasyid Tanwir selaku / yang juga / dilantik sebagai …
+officials.office_chain         Wakil Bupati selaku Plt. Bupati Alor Rasyid Tanwir
+officials.office_pair          Bupati dan Wakil Bupati Alor, A dan B
+officials.office_names         anggota DPRD Sigi, A, B dan C
+=============================  ==============================================
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from extractors.office_words import OFFICIALS, Words
+from extractors.offices import Office
+from extractors.person_names import Person, person_at, person_before
+from extractors.vocabulary import fold
+
+__all__ = ["Link", "find"]
+
+# Words that say that what follows is one more office of the same person.
+_ALSO: Final = r",?(?=[a-z]{0,6}[jsma])[yd]?w{0,2}[jam]{0,2}w{0,2}[sm]{0,2}"
+_CHAIN: Final = re.compile(_ALSO)
+_AFTER: Final = re.compile(r"(?:\(A\))?(?P<sign>,\|?|[:(|-]|\))?(?P<is>y?m?)(?=[A-Zv])")
+_AND: Final = re.compile(r",?d|-")
+_MORE: Final = re.compile(r",?d|,")
+_RULES: Final = {
+    "": "officials.office_name",
+    "(": "officials.office_bracket_name",
+    ")": "officials.office_name",
+}
+_BUILDINGS: Final = frozenset(OFFICIALS.forms("building"))
+_MANY: Final = frozenset({"anggota", "komisioner", "wakil ketua", "staf ahli"})
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A person and an office that one place of the body ties together by one rule."""
+
+    person: Person
+    office: Office
+    rule: str
+
+
+def find(words: Words, offices: list[Office]) -> list[Link]:
+    """Return the links of a body, in the order of the offices."""
+    links: list[Link] = []
+    chains = _chains(words, offices)
+    taken: set[int] = set()
+    for n, chain in enumerate(chains):
+        following = chains[n + 1] if n + 1 < len(chains) else None
+        person, rule = _holder(words, chain, following, taken)
+        if person is None:
+            continue
+        taken.add(person.last)
+        links += [
+            Link(person, office, rule if office is chain[-1] else "officials.office_chain")
+            for office in chain
+        ]
+        links += _partners(words, chains, n, person)
+    return links
+
+
+def _chains(words: Words, offices: list[Office]) -> list[list[Office]]:
+    """Return the offices, those of one unnamed holder together."""
+    chains: list[list[Office]] = []
+    for office in offices:
+        previous = chains[-1][-1] if chains else None
+        if previous and _CHAIN.fullmatch(words.code, previous.last, office.begin):
+            chains[-1].append(office)
+        else:
+            chains.append([office])
+    return chains
+
+
+def _holder(
+    words: Words,
+    chain: list[Office],
+    following: list[Office] | None,
+    taken: set[int],
+) -> tuple[Person | None, str]:
+    before, order = _before(words, chain[0])
+    if before and order != "officials.name_comma_office":
+        return before, order
+    after, rule = _after(words, chain[-1])
+    if before and before.last in taken:
+        before = None
+    if after and before and following and _names_first(words, after, following):
+        return before, order
+    if after:
+        return after, rule
+    if before and _is_sure(words, before):
+        return before, order
+    return None, ""
+
+
+def _after(words: Words, office: Office) -> tuple[Person | None, str]:
+    found = _AFTER.match(words.code, office.last)
+    if found is None:
+        return None, ""
+    sign = found["sign"] or ""
+    person = person_at(words, found.end())
+    if person is None:
+        return None, ""
+    inside = words.code[office.begin - 1 : office.begin] == "("
+    if sign == ")" and not (inside and words.code[office.begin - 2 : office.begin - 1] == "v"):
+        return None, ""
+    if sign == "(" and words.code[person.last : person.last + 1] != ")":
+        return None, ""
+    if sign and _is_building(words, office):
+        return None, ""
+    if sign == "-" and not person.evidence:
+        return None, ""
+    if "|" in sign and _is_foot(words, person):
+        return None, ""
+    return person, _RULES.get(sign, "officials.office_comma_name")
+
+
+def _before(words: Words, office: Office) -> tuple[Person | None, str]:
+    """Return the person that stands right before an office, and in which order."""
+    code, begin = words.code, office.begin
+    if code[begin - 1 : begin] == "(":
+        end = begin - 1
+        return person_before(words, end), "officials.name_bracket_office"
+    for length in range(8, 0, -1):
+        end = begin - length
+        if end > 0 and code[end - 1] in "NEIQKGZUR" and _CHAIN.fullmatch(code, end, begin):
+            person = person_before(words, end)
+            if person:
+                return person, "officials.name_as_office"
+    if code[begin - 1 : begin] == ",":
+        return person_before(words, begin - 1), "officials.name_comma_office"
+    return None, ""
+
+
+def _names_first(words: Words, after: Person, following: list[Office]) -> bool:
+    """Return whether the list runs name, office, name, office."""
+    gap = words.code[after.last : following[0].begin]
+    return gap in (",", "(") and _after(words, following[-1])[0] is None
+
+
+def _is_sure(words: Words, person: Person) -> bool:
+    """Return whether a name before a comma and an office is one without doubt."""
+    before = words.code[person.first - 1 : person.first]
+    count = len(person.name.split())
+    return bool(before not in ("b", "S", "P", "O", "U", "o") or person.prefix_titles) and (
+        person.evidence >= 2 or bool(person.evidence) and count > 1
+    )
+
+
+def _is_building(words: Words, office: Office) -> bool:
+    """Return whether the office only names a house or a rule: ``Kantor Bupati``."""
+    at = office.begin - 1
+    return at >= 0 and fold(words.text(at, at + 1)) in _BUILDINGS
+
+
+def _is_foot(words: Words, person: Person) -> bool:
+    """Return whether a name stands alone on the last lines, as under a letter."""
+    rest = words.code[person.last :]
+    return not rest.strip("|)")
+
+
+def _partners(
+    words: Words, chains: list[list[Office]], n: int, person: Person
+) -> list[Link]:
+    """Return who else is named beside a person: a deputy, more members of a body."""
+    office = chains[n][-1]
+    if office.last > person.first:
+        return []
+    previous = chains[n - 1][-1] if n else None
+    if previous and words.code[previous.last : chains[n][0].begin] == "d":
+        joint = _AND.match(words.code, person.last)
+        partner = person_at(words, joint.end()) if joint else None
+        if partner:
+            # The first name belongs to the first office.
+            return [
+                Link(person, previous, "officials.office_pair"),
+                Link(partner, office, "officials.office_pair"),
+            ]
+    links: list[Link] = []
+    if office.head.id in _MANY:
+        last = person
+        while (joint := _MORE.match(words.code, last.last)) and (
+            other := person_at(words, joint.end())
+        ):
+            if not other.evidence or words.code[other.last : other.last + 1] in ("(", "y"):
+                break
+            links.append(Link(other, office, "officials.office_names"))
+            last = other
+    return links

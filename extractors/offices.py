@@ -1,0 +1,212 @@
+"""Statements of an office: acting word, head, unit, region; where each ends.
+
+An office ends where a name may begin. Units hold commas, ``dan`` and brackets; words that
+are unknown belong to the unit where a known unit word follows, and to the name where none
+does. After a region the office is complete.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
+
+from extractors.office_words import OFFICES, OFFICIALS, Words
+from extractors.regions import RegionFact
+from extractors.vocabulary import Entry, fold
+
+__all__ = ["Office", "find"]
+
+_NAMED: Final = "[NEQKZI]"
+# Bracket that repeats the office or unit in short: (BKD), (Kadishub), (Disnakerin).
+_BRACKET: Final = r"\((?:[^()|TGA]{0,8}[UKOPHMCDBYR][^()|TGA]{0,6}|[NZ1]{1,2})\)"
+_TAIL: Final = (
+    r"(?:"
+    rf"{_BRACKET}"
+    rf"|(?:[OPo]|(?<=P)\(?){_NAMED}(?=[,(.:;|TGRUOP]|$|{_NAMED})Q?"
+    r"|[OPUKXo1ZR]"
+    r"|(?<=[OPUKXo1ZQMYH])Q"
+    r"|(?<=M)N(?=[NEUOTdR(|K,])"
+    r"|(?<![RE])[NE]{1,2}(?=[UO])"
+    r"|(?<=[UQKNPO])[,/d]?d?(?=[UKQ][^,;])(?<=[,d/])(?!K)"
+    r"|(?<=[UQKN])d(?=O)"
+    r"|(?<=[UQ])d[NK](?=[,(UORd]|[NE]{2})"
+    r"|(?<=[UKNPR1])[-/](?=[UKRN1Q])"
+    r")*"
+)
+_STAFF: Final = _TAIL.replace(r"(?:", r"(?:(?<=[YUQo1Z])[BHMCDY](?!\()|", 1)
+_SHORT: Final = rf"(?:{_BRACKET}|[OPUo]?R|[UK1](?!{_NAMED}{{0,1}}[|]))*"
+_PLACE: Final = r"(?:[1Z]{0,2}[/-]?(?:1[/-])?)"
+
+_PATTERNS: Final = {
+    "H": re.compile(_TAIL),
+    "M": re.compile(_TAIL),
+    "Y": re.compile(_STAFF),
+    "B": re.compile(_SHORT),
+    "D": re.compile(r"[UK]*"),
+    "C": re.compile(_PLACE),
+}
+_AFTER_PLACE: Final = re.compile(_TAIL)
+_RUN: Final = re.compile(r"[NEQK]+")
+_BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{_TAIL})")
+
+_PRIVATE: Final = re.compile(OFFICES.alternation("private"))
+_STATE: Final = re.compile(OFFICES.alternation("state_owned"), re.IGNORECASE)
+_BODY: Final = re.compile(OFFICES.alternation("body"), re.IGNORECASE)
+_PLACE_WORDS_MAX: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office as one place of the body states it.
+
+    Attributes
+    ----------
+    begin, first, last : int
+        Words of the body: from the acting word or the head on, from the head on, up to
+        but not including.
+    head : Entry
+        The vocabulary's entry for its first words.
+    acting : str or None
+        plt, plh, pj, pjs.
+    region : RegionFact or None
+        The smallest region that the statement names.
+    veto : str or None
+        Why a holder of it is no official: former, candidate, private, party, …
+    """
+
+    begin: int
+    first: int
+    last: int
+    head: Entry
+    acting: str | None = None
+    region: RegionFact | None = None
+    veto: str | None = None
+
+
+def find(words: Words) -> list[Office]:
+    """Return the offices a body states, in text order, vetoed ones included."""
+    places = _places(words)
+    offices: list[Office] = []
+    end = 0
+    for first in sorted(words.heads):
+        if first < end:
+            continue
+        office = _parse(words, first, places)
+        offices.append(office)
+        end = office.last
+    return offices
+
+
+def _places(words: Words) -> frozenset[str]:
+    """Return the words that the body itself calls a kecamatan, desa, puskesmas …"""
+    return frozenset(
+        fold(words.text(m.start(1), m.end(1)))
+        for m in re.finditer(r"[Po]([NEQ])", words.code)
+    )
+
+
+def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
+    code = words.code
+    letter = code[first]
+    found = _PATTERNS[letter].match(code, first + 1)
+    last = found.end() if found else first + 1
+    if letter == "C":
+        last = _place_end(words, last, places)
+        last = _AFTER_PLACE.match(code, last).end()  # type: ignore[union-attr]
+    begin, acting = _acting(words, first)
+    if code[begin - 1 : begin] == "(" and (beyond := _BEYOND_BRACKET.match(code, last)):
+        last = _AFTER_PLACE.match(code, beyond.end()).end()  # type: ignore[union-attr]
+    while code[last - 1] in ",/-d" and last > first + 1:
+        last -= 1
+    after = re.compile(r"\(A\)").match(code, last)
+    if after and acting is None:
+        acting = _acting_id(words.text(last + 1, last + 2))
+    head = words.heads[first]
+    office = Office(begin, first, last, head, acting, _region(words, first, last))
+    return replace(office, veto=_veto(words, office))
+
+
+def _place_end(words: Words, at: int, places: frozenset[str]) -> int:
+    """Return where the place behind a head ends and a name may begin."""
+    code = words.code
+    run = _RUN.match(code, at)
+    if run is None:
+        return at
+    length = run.end() - at
+    known = [fold(words.text(i, i + 1)) in places for i in range(at, run.end())]
+    if known[0]:
+        return at + next((n for n in range(length) if not known[n]), length)
+    if code[run.end() : run.end() + 1] in tuple(",(|TPR:UO-/") and length <= _PLACE_WORDS_MAX:
+        follows = code[run.end() + 1 : run.end() + 2]
+        if code[run.end()] in "TPRUO/-" or follows in tuple("TNEIvZQ") or (
+            length == 1 and code[at] != "E"
+        ):
+            if not (code[run.end()] == "," and length > 1 and "E" in run[0]):
+                return run.end()
+    if length == 1:
+        return at if code[at] == "E" else run.end()
+    if code[at] == "E":
+        return at
+    if length == 2 and code[at + 1] not in "EQ":
+        return at
+    return at + (2 if code[at + 1] == "Q" else 1)
+
+
+def _acting(words: Words, first: int) -> tuple[int, str | None]:
+    """Return where the statement begins and who acts: ``Penjabat (Pj.) Bupati``."""
+    code = words.code
+    for before in ("A(A)", "AA", "A"):
+        begin = first - len(before)
+        if begin >= 0 and code[begin:first] == before:
+            return begin, _acting_id(words.text(begin, begin + 1))
+    return first, None
+
+
+def _acting_id(text: str) -> str | None:
+    entry = OFFICIALS.get("acting", text.rstrip("."))
+    return entry.id if entry else None
+
+
+def _region(words: Words, first: int, last: int) -> RegionFact | None:
+    """Return the smallest region the statement names, the last of equals."""
+    named = [words.regions[i] for i in range(first, last) if i in words.regions]
+    lower = [r for r in named if r.level != "province"]
+    return lower[0] if lower else named[-1] if named else None
+
+
+def _veto(words: Words, office: Office) -> str | None:
+    code = words.code
+    if office.begin and code[office.begin - 1] == "F":
+        before = OFFICIALS.get("before", words.text(office.begin - 1, office.begin))
+        return before.id if before else None
+    unit = words.text(office.first, office.last)[
+        words.ends[office.first] - words.starts[office.first] :
+    ]
+    takes = office.head.data["takes"]
+    needs_unit = takes == "body" or office.head.data.get("needs")
+    if needs_unit and not unit.strip():
+        return "no_unit"
+    if not needs_unit and takes not in ("unit",):
+        return None
+    return _veto_of_unit(takes, office.head.id, " ".join(unit.split()))
+
+
+@lru_cache(maxsize=20_000)
+def _veto_of_unit(takes: str, head: str, unit: str) -> str | None:
+    if takes == "body":
+        body = _BODY.search(unit)
+        private = _PRIVATE.search(unit)
+        if private and not (body and body.start() < private.start()):
+            return _kind(private[0])
+        return None if body else "unknown_body"
+    private = _PRIVATE.match(unit.lstrip(" (")) or (
+        _PRIVATE.search(unit) if head in ("direktur", "kepala", "sekretaris") else None
+    )
+    if private and not _STATE.search(unit):
+        return _kind(private[0])
+    return None
+
+
+def _kind(mark: str) -> str:
+    entry = OFFICES.get("private", mark)
+    return entry.id if entry else "private"
