@@ -1,7 +1,7 @@
 """Words that name a kind of document, and what the words before its number tell."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from extractors import anchors
@@ -18,35 +18,28 @@ _LABELS: Final = {
 }
 # The list of ministers' regulations is open: Permendagri, Kepmenkes, Inmendagri …
 _MINISTERS: Final = re.compile(r"men(?:(?<=permen)|(?<=kepmen)|(?<=inmen))[a-z]+")
-_MINISTER_KINDS: Final = {"per": "permen", "kep": "kepmen", "in": "inmen"}
+_MINISTER_KINDS: Final = {"permen": "per", "kepmen": "kep", "inmen": "in"}
 
-_BRACKETS: Final = re.compile(r"\([^()\n]{0,80}\)?|\[[^\]\n]{0,80}\]?")
-_SENTENCE_END: Final = re.compile(r"[!?;“”\"]|(?<=[a-z]{3})\.(?=\s*[A-Z\n])|\n\s*\n")
-_WORD: Final = re.compile(r"[^\s,/&.:]+")
-_FILLERS: Final = re.compile(
-    r"(?:[\s,:]|\b(?:dengan|yang|surat|dan|ber|itu|tersebut|ini)\b)+$", re.IGNORECASE
+_BRACKETS: Final = re.compile(r"\([^()\n]{0,80}\)")
+_ALIAS_CLOSES: Final = re.compile(r"[^()\n]{0,24}\)")
+_SENTENCE_END: Final = re.compile(r'[!?;“”"]|(?<=[a-z]{4})\.(?=\s*[A-Z\n])|\n\s*\n')
+_WORD: Final = re.compile(r"[^\s,/&.:()]+")
+_TENTANG: Final = re.compile(r"(?<!\w)tentang(?!\w)", re.IGNORECASE)
+_OPENER: Final = re.compile(
+    rf"(?:[\s,:.]|{_VOCABULARY.alternation('opener')})+", re.IGNORECASE
 )
-_OPENERS: Final = re.compile(
-    r"(?:[\s,:.]|\b(?:dari|oleh|bersama|antara|tersebut|itu|ini|pertama|kedua|ketiga"
-    r"|keempat|kelima|baru|terbaru|resmi|nya)\b)+",
-    re.IGNORECASE,
+_STATE: Final = re.compile(rf"{_VOCABULARY.alternation('state')}[\s,]*", re.IGNORECASE)
+_FILLER: Final = re.compile(
+    rf"(?:[\s,:.]|{_VOCABULARY.alternation('filler')})+\Z", re.IGNORECASE
 )
-_STATE: Final = re.compile(
-    r"(?:Republik\s+Indonesia|RI|R\.I\.?)(?!\w)\s*", re.IGNORECASE
-)
-_ACTING: Final = re.compile(r"(?:Plt|Plh|Pjs?|Penjabat)\b\.?\s*", re.IGNORECASE)
 _SIGNER: Final = re.compile(_VOCABULARY.alternation("signer"), re.IGNORECASE)
-_VERB: Final = re.compile(r"(?:me[mnl]|mem|meng|meny|di|ber|ter)[a-z]{3,}")
-_NOUNS: Final = re.compile(
-    r"menteri|dinas|direktur|direktorat|direksi|dirjen|direktorat|bersama|tertinggi"
-    r"|berencana|tertinggal|terpadu|tertib"
-)
-_STOPS: Final = frozenset(
-    "akan adalah tidak belum sudah telah agar karena saat ketika juga untuk bahwa maka"
-    " seperti jika bisa dapat harus para kepada pada sesuai sebagai sejak yang".split()
-)
+_VERB: Final = re.compile(r"(?:me|di|ber)[a-z]{3,}")
 _MAX_CHARS: Final = 160
 _MAX_WORDS: Final = 24
+_MAX_ALIAS_CHARS: Final = 80
+_FILLER_CHARS: Final = 30
+# Whose words before the number are a short name ("UU Desa Nomor 6") and no issuer.
+_WITHOUT_ISSUER: Final = frozenset({"uu", "pp", "perppu", "tap_mpr"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +49,27 @@ class Head:
     Attributes
     ----------
     start, end : int
-        The word, with the abbreviation in brackets that follows it at once.
+        The word.
     entry : Entry
         Its vocabulary entry; ``entry.kind`` is "kind", "head" or "veto".
+    alias : Entry or None
+        That of the abbreviation in brackets which follows word or issuer.
     """
 
     start: int
     end: int
     entry: Entry
+    alias: Entry | None = None
 
     @property
     def is_veto(self) -> bool:
         """Whether its numbers are refused."""
         return self.entry.kind == "veto"
+
+    @property
+    def splits(self) -> bool:
+        """Whether a short form "61/2013" is number and year."""
+        return bool(self.entry.data.get("split"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,19 +79,19 @@ class Gap:
     Attributes
     ----------
     is_near : bool
-        Only names an issuer, a short name or nothing.
+        Only an issuer, a short name, a title or nothing stands there.
     is_within : bool
-        Stays in the sentence.
+        Head and number stand in one sentence, not too far apart.
     issuer : tuple of int or None
         Offsets of the issuer.
-    title_start : int or None
-        Where a title that stands before the number starts.
+    title : tuple of int or None
+        Offsets of a title that stands before the number.
     """
 
-    is_near: bool
-    is_within: bool
+    is_near: bool = False
+    is_within: bool = False
     issuer: tuple[int, int] | None = None
-    title_start: int | None = None
+    title: tuple[int, int] | None = None
 
 
 def find(reading: Reading) -> list[Head]:
@@ -104,12 +105,27 @@ def find(reading: Reading) -> list[Head]:
                 continue
             entries[start, end] = entry
     for hit in _MINISTERS.finditer(reading.lower):
-        for prefix, kind in _MINISTER_KINDS.items():
-            if reading.lower.endswith(prefix, 0, hit.start()):
-                found = _VOCABULARY.get("kind", kind)
-                if found is not None:
-                    entries[hit.start() - len(prefix), hit.end()] = found
-    return [Head(*span, entries[span]) for span in longest_first(entries)]
+        for form, prefix in _MINISTER_KINDS.items():
+            entry = _VOCABULARY.get("kind", form)
+            if entry and reading.lower.endswith(prefix, 0, hit.start()):
+                entries[hit.start() - len(prefix), hit.end()] = entry
+    heads: list[Head] = []
+    for span in longest_first(entries):
+        head = Head(*span, entries[span])
+        if heads and _is_alias(body, heads[-1], head):
+            heads[-1] = replace(heads[-1], alias=head.entry)
+        else:
+            heads.append(head)
+    return heads
+
+
+def _is_alias(body: str, long: Head, short: Head) -> bool:
+    """Whether a head only stands in brackets as the abbreviation of another."""
+    if body[short.start - 1] != "(" or not _ALIAS_CLOSES.match(body, short.end):
+        return False
+    if short.start - long.end > _MAX_ALIAS_CHARS:
+        return False
+    return look_between(long, body, short.start - 1).is_near
 
 
 def kind_of(head: Head, body: str, gap_end: int) -> str:
@@ -117,41 +133,39 @@ def kind_of(head: Head, body: str, gap_end: int) -> str:
     if head.entry.kind == "kind":
         return head.entry.id
     gap = _blanked(body, head.end, gap_end)
-    at = _opened(gap, 0)
-    signer = _SIGNER.match(gap, at)
+    signer = _SIGNER.match(gap, _opened(gap))
     entry = _VOCABULARY.get("signer", signer[0]) if signer else None
-    kind = entry.data.get(head.entry.id) if entry else None
-    if kind is not None:
-        return str(kind)
+    if entry is not None and head.entry.id in entry.data:
+        return str(entry.data[head.entry.id])
+    if head.alias is not None and head.alias.kind == "kind":
+        return head.alias.id
     return "sk" if head.entry.id == "keputusan" else "other"
 
 
 def look_between(head: Head, body: str, end: int) -> Gap:
     """Return what the words between a head and a number at ``end`` are."""
-    if end - head.end > _MAX_CHARS:
-        return Gap(is_near=False, is_within=False)
+    if not 0 <= end - head.end <= _MAX_CHARS:
+        return Gap()
     gap = _blanked(body, head.end, end)
     if _SENTENCE_END.search(gap):
-        return Gap(is_near=False, is_within=False)
-    filler = _FILLERS.search(gap)
-    last = filler.start() if filler else len(gap)
-    tentang = re.search(r"\btentang\b", gap, re.IGNORECASE)
-    title = tentang.end() if tentang else None
-    words = _WORD.findall(gap, 0, tentang.start() if tentang else last)
-    near = len(words) <= _MAX_WORDS and not any(_goes_on(word) for word in words)
-    first = _opened(gap, 0)
-    stop = tentang.start() if tentang else last
-    while stop > first and gap[stop - 1] in " \t\n\u00a0,:-":
+        return Gap()
+    filler = _FILLER.search(gap, max(0, len(gap) - _FILLER_CHARS))
+    stop = filler.start() if filler else len(gap)
+    tentang = _TENTANG.search(gap, 0, stop)
+    title = None
+    if tentang is not None:
+        title = (head.end + tentang.end(), head.end + stop)
+        stop = tentang.start()
+    words = _WORD.findall(gap, 0, stop)
+    if len(words) > _MAX_WORDS or any(_goes_on(word) for word in words):
+        return Gap(is_within=True)
+    first = _opened(gap)
+    while stop > first and not gap[stop - 1].isalnum():
         stop -= 1
-    issuer = None
-    if near and first < stop and head.entry.id not in ("uu", "pp", "perppu"):
-        issuer = (head.end + first, head.end + stop)
-    return Gap(
-        is_near=near,
-        is_within=True,
-        issuer=issuer,
-        title_start=None if title is None else head.end + title,
-    )
+    issuer = (head.end + first, head.end + stop) if first < stop else None
+    if head.entry.id in _WITHOUT_ISSUER:
+        issuer = None
+    return Gap(is_near=True, is_within=True, issuer=issuer, title=title)
 
 
 def _blanked(body: str, start: int, end: int) -> str:
@@ -159,9 +173,10 @@ def _blanked(body: str, start: int, end: int) -> str:
     return _BRACKETS.sub(lambda m: " " * len(m[0]), body[start:end])
 
 
-def _opened(gap: str, at: int) -> int:
+def _opened(gap: str) -> int:
     """Return where the words that only introduce an issuer end."""
-    for pattern in (_OPENERS, _STATE, _OPENERS, _ACTING):
+    at = 0
+    for pattern in (_OPENER, _STATE, _OPENER):
         skipped = pattern.match(gap, at)
         if skipped is not None:
             at = skipped.end()
@@ -170,6 +185,6 @@ def _opened(gap: str, at: int) -> int:
 
 def _goes_on(word: str) -> bool:
     """Whether a word cannot be part of an issuer's name: the sentence goes on."""
-    return word in _STOPS or bool(
-        word[0].islower() and _VERB.match(word) and not _NOUNS.match(word)
-    )
+    if _VOCABULARY.get("goes_on", word):
+        return True
+    return bool(_VERB.match(word)) and not _VOCABULARY.get("no_verb", word)

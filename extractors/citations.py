@@ -4,17 +4,38 @@ The common ground of decrees and dates: a year or a number inside a citation is 
 the text's dates.
 """
 
-from bisect import bisect_left
-from dataclasses import dataclass
-from typing import Final
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from typing import Final, TypedDict
 
 from extractors import citation_heads, decree_numbers
-from extractors.citation_heads import Head
+from extractors.citation_heads import Gap, Head
 from extractors.decree_numbers import Place
 from extractors.facts import Reject
 from extractors.reading import Reading
+from extractors.vocabulary import load
 
 __all__ = ["Citation", "Scan", "find", "scan"]
+
+_VOCABULARY: Final = load("decrees")
+_OTHER_NUMBER: Final = re.compile(
+    rf"({_VOCABULARY.alternation('other_number')})[\s.:,]*\Z", re.IGNORECASE
+)
+_OTHER_NUMBER_CHARS: Final = 16
+_POLICE: Final = re.compile(r"(?:LP|LPB|STPL)\s?[/-]")
+_CHAIN: Final = re.compile(
+    r"\s*(?:,|dan|serta|&|jo\.?|juncto|maupun|atau)?\s*(?:dan|serta|juga)?\s*",
+    re.IGNORECASE,
+)
+_SENTENCE_END: Final = re.compile(r"[!?\n]|(?<=[a-z]{3})\.\s")
+_JOINT: Final = re.compile(
+    r"bersama|(?:dua|tiga|empat|lima|para|\d)\s+menteri|menteri.+menteri",
+    re.IGNORECASE | re.DOTALL,
+)
+_DEGREE: Final = re.compile(r"\s*[.,]")
+_MAX_CHAIN_CHARS: Final = 400
+_MIN_PLAIN_DIGITS: Final = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +60,14 @@ class Citation:
         As written, between kind and number.
     issuer_start, issuer_end : int or None
         Offsets of the issuer.
+    title_start, title_end : int or None
+        Offsets of a title that stands before the number.
+    head_end : int
+        Where the kind word ends; before ``start`` where an earlier citation has it.
+    is_further : bool
+        Whether it is a further number of the joint document cited just before.
+    rule : str
+        Stable id of the shape.
     """
 
     start: int
@@ -53,6 +82,11 @@ class Citation:
     issuer: str | None = None
     issuer_start: int | None = None
     issuer_end: int | None = None
+    title_start: int | None = None
+    title_end: int | None = None
+    head_end: int
+    is_further: bool = False
+    rule: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,49 +105,201 @@ def find(reading: Reading) -> tuple[Citation, ...]:
 def scan(reading: Reading) -> Scan:
     """Return the citations and the refused numbers of a body."""
     body = reading.body
-    places = decree_numbers.led(body) + decree_numbers.undated(body)
-    if not places:
-        return Scan()
     heads = citation_heads.find(reading)
-    found: dict[int, Citation] = {}
+    if not heads:
+        return Scan()
+    places = _places(body, heads)
+    heads = _outside(heads, places)
+    ends = [head.end for head in heads]
+    found: list[Citation] = []
+    rejects: list[Reject] = []
     for place in places:
-        head = _head_before(heads, place)
-        if head is None or head.is_veto:
+        at = bisect_right(ends, place.start) - 1
+        if at < 0:
             continue
-        citation = _cite(body, head, place)
-        if citation is not None:
-            found.setdefault(citation.number_start, citation)
-    return Scan(citations=tuple(found[at] for at in sorted(found)))
+        head, gap = _head_of(heads, at, body, place)
+        reason = _veto(head, gap, body, place)
+        if reason is not None:
+            start, end = head.start, place.end
+            rejects.append(
+                Reject(text=body[start:end], start=start, end=end, reason=reason)
+            )
+        elif not head.is_veto:
+            previous = found[-1] if found else None
+            found += _cite(body, head, gap, place, previous)
+    return Scan(tuple(found), tuple(rejects))
 
 
-def _head_before(heads: list[Head], place: Place) -> Head | None:
-    at = bisect_left(heads, place.start, key=lambda head: head.end)
-    while at < len(heads) and heads[at].end <= place.start:
-        at += 1
-    return heads[at - 1] if at else None
+def _places(body: str, heads: list[Head]) -> list[Place]:
+    """Return all numbers in text order; of overlapping ones the first that begins."""
+    places = decree_numbers.led(body) + decree_numbers.undated(body)
+    for head in heads:
+        if not head.is_veto:
+            near = decree_numbers.direct(body, head.start, head.end, splits=head.splits)
+            if near is not None:
+                places.append(near)
+    places.sort(key=lambda place: (place.start, -place.end))
+    kept: list[Place] = []
+    for place in places:
+        if not kept or place.start >= kept[-1].end:
+            kept.append(place)
+    return kept
 
 
-def _cite(body: str, head: Head, place: Place) -> Citation | None:
-    gap = citation_heads.look_between(head, body, place.start)
-    if not gap.is_near:
+def _outside(heads: list[Head], places: list[Place]) -> list[Head]:
+    """Return the heads that are no part of a number ("Nomor SE-31/BC/2018")."""
+    starts = [place.start for place in places]
+    kept = []
+    for head in heads:
+        at = bisect_right(starts, head.start) - 1
+        if at < 0 or places[at].end <= head.start:
+            kept.append(head)
+    return kept
+
+
+def _head_of(heads: list[Head], at: int, body: str, place: Place) -> tuple[Head, Gap]:
+    """Return the head a number belongs to: the nearest, a ruling's over its case's."""
+    head = heads[at]
+    if head.is_veto and head.entry.id == "case" and at:
+        ruling = heads[at - 1]
+        gap = citation_heads.look_between(ruling, body, place.start)
+        if ruling.entry.id == "putusan" and gap.is_within:
+            return ruling, gap
+    return head, citation_heads.look_between(head, body, place.start)
+
+
+def _veto(head: Head, gap: Gap, body: str, place: Place) -> str | None:
+    """Return the reason for which a number is another thing's, or None."""
+    if not gap.is_within:
         return None
-    if head.entry.data.get("split"):
+    if head.is_veto:
+        return f"decrees.veto_{head.entry.id}"
+    if _POLICE.match(body, place.number_start):
+        return "decrees.veto_police_report"
+    before = body[max(0, place.start - _OTHER_NUMBER_CHARS) : place.start]
+    other = _OTHER_NUMBER.search(before)
+    if other is not None:
+        entry = _VOCABULARY.get("other_number", other[1])
+        return f"decrees.veto_{entry.id}" if entry else None
+    if head.entry.id == "inpres":
+        school = _OTHER_NUMBER.search(body[max(0, head.start - 8) : head.start])
+        if school is not None:
+            return "decrees.veto_school"
+    if head.entry.data.get("cased") and _DEGREE.match(body, head.end, place.start):
+        return "decrees.veto_degree"
+    return None
+
+
+def _cite(
+    body: str, head: Head, gap: Gap, place: Place, previous: Citation | None
+) -> list[Citation]:
+    """Return the citations that a number makes with its head: one, a series or none."""
+    if head.splits:
         place = decree_numbers.split(body, place)
-    year = None
+    if previous is not None and previous.head_end == head.end:
+        return _continue(body, place, previous)
+    is_strong = _is_strong(body, place)
+    if gap.is_near:
+        if not (is_strong or head.splits or _is_plain(body, head, place)):
+            return []
+        rule = "decrees.numbered" if place.is_led else "decrees.bare_number"
+    elif gap.is_within and is_strong and head.entry.id != "other":
+        rule = "decrees.distant_number"
+    else:
+        return []
+    first, *more = decree_numbers.series(body, place)
+    issuer_start, issuer_end = gap.issuer or (None, None)
+    title_start, title_end = gap.title or (None, None)
+    citation = Citation(
+        start=head.start,
+        kind=citation_heads.kind_of(head, body, place.start),
+        issuer=None if gap.issuer is None else body[issuer_start:issuer_end],
+        issuer_start=issuer_start,
+        issuer_end=issuer_end,
+        title_start=title_start,
+        title_end=title_end,
+        head_end=head.end,
+        rule=rule,
+        **_numbered(body, first),
+    )
+    return [citation, *(_further(body, n, citation, "decrees.series") for n in more)]
+
+
+def _continue(body: str, place: Place, previous: Citation) -> list[Citation]:
+    """Return the citations of a number whose kind word an earlier number has taken."""
+    between = body[previous.end : place.start]
+    if not place.is_led or len(between) > _MAX_CHAIN_CHARS:
+        return []
+    is_chained = _CHAIN.fullmatch(between) is not None
+    if not is_chained and not (
+        _is_strong(body, place) and _SENTENCE_END.search(between) is None
+    ):
+        return []
+    is_joint = previous.kind == "mou" or bool(_JOINT.search(_named(body, previous)))
+    return [
+        replace(
+            _further(body, further, previous, "decrees.chained"),
+            is_further=is_joint and is_chained,
+        )
+        for further in decree_numbers.series(body, place)
+    ]
+
+
+def _named(body: str, citation: Citation) -> str:
+    """Return kind word and issuer of a citation."""
+    return body[citation.start : citation.issuer_end or citation.head_end]
+
+
+class _Numbered(TypedDict):
+    end: int
+    number: str
+    number_start: int
+    number_end: int
+    year: int | None
+    year_start: int | None
+    year_end: int | None
+
+
+def _numbered(body: str, place: Place) -> _Numbered:
+    number = body[place.number_start : place.number_end]
+    year = decree_numbers.year_inside(number)
     if place.year_start is not None:
         year = int(body[place.year_start : place.year_end])
-    first, last = gap.issuer or (None, None)
-    return Citation(
-        start=head.start,
-        end=place.end,
-        kind=citation_heads.kind_of(head, body, place.start),
-        number=body[place.number_start : place.number_end],
-        number_start=place.number_start,
-        number_end=place.number_end,
-        year=year,
-        year_start=place.year_start,
-        year_end=place.year_end,
-        issuer=None if first is None else body[first:last],
-        issuer_start=first,
-        issuer_end=last,
+    return {
+        "end": place.end,
+        "number": number,
+        "number_start": place.number_start,
+        "number_end": place.number_end,
+        "year": year,
+        "year_start": place.year_start,
+        "year_end": place.year_end,
+    }
+
+
+def _further(body: str, place: Place, first: Citation, rule: str) -> Citation:
+    """Return a citation that shares kind and issuer with an earlier one."""
+    return replace(
+        first,
+        start=place.start,
+        title_start=None,
+        title_end=None,
+        rule=rule,
+        **_numbered(body, place),
+    )
+
+
+def _is_strong(body: str, place: Place) -> bool:
+    """Whether a number can only be a document's: it has a year, slashes or a class."""
+    if place.year_start is not None:
+        return True
+    number = body[place.number_start : place.number_end]
+    return "/" in number or ("-" in number and any(c == "." for c in number))
+
+
+def _is_plain(body: str, head: Head, place: Place) -> bool:
+    """Whether digits alone do for a kind whose numbers usually have slashes."""
+    number = body[place.number_start : place.number_end]
+    return place.is_led and (
+        head.entry.id == "putusan"
+        or (len(number) >= _MIN_PLAIN_DIGITS and head.entry.id != "other")
     )

@@ -1,33 +1,32 @@
 """Places where a document's number stands: "Nomor 5 Tahun 2018", "61/2013", "PM 77"."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-__all__ = ["Place", "led", "parse", "split", "undated"]
+__all__ = ["Place", "direct", "led", "series", "split", "undated", "year_inside"]
 
 _YEAR: Final = r"(?:19|20)\d\d(?!\d)"
-_TAHUN: Final = r"(?:[Tt]ahun|TAHUN|[Tt]hn|THN|[Tt]h|TH)\b\.?\s*:?\s*"
+_TAHUN: Final = r"(?:[Tt]ahun|TAHUN|[Tt]hn|THN|[Tt]h|TH)(?![^\W\d_])\.?\s*:?\s*"
 
-# The lead word; what may stand before it is checked in code, so that the scan stays
-# on its first letter.
+# The lead word. What may stand before it is checked in code, so that the scan can
+# look for its first letter.
 _LEAD: Final = re.compile(
-    r"[Nn](?:[Oo](?:[Mm][OoEe][Rr])?|[Mm][Rr])(?![^\W\d_])\s*[.:]{0,2}\s*:?\s*(?=\w)"
+    r"[Nn](?:[Oo](?:[Mm][OoEe][Rr]?)?|[Mm][Rr])(?![^\W\d_])\s*[.:]{0,2}\s*:?\s*(?=\w)"
 )
-_LETTER_BEFORE: Final = re.compile(r"[^\W\d_]")
-
 _PIECE: Final = r"[0-9A-Za-z][\w.\-–]*+"
-# Blanks inside a number are part of it for these alone: fixed letters of a ministry,
-# the class letters of a cassation, a court's town, an office written with dots.
+# Blanks are part of a number in these alone: fixed letters of a ministry, the class
+# letters of a cassation, a court's town, an office written with dots, "72- 574".
 _NUMBER: Final = re.compile(
     r"(?:(?:PM|KM|PMK|KMK|KEP|SKEP|SE|KP|UM|IM|ST|B|S|R|P)\.?\s(?=\d))?"
     r"(?:\d++\s(?=[A-Z]{1,4}/))?"
     rf"{_PIECE}(?:(?<=-)\s\d[\w.\-–]*+)?"
-    rf"(?:\s?/\s?(?![Tt]ahun|TAHUN|[Tt]hn)"
-    rf"(?:(?:PN|PT|PA|PTUN|PTTUN|PTA|MS|PHI)\s[A-Z][\w.]*+"
+    r"(?:\s?/\s?(?![Tt]ahun|TAHUN|[Tt]hn)"
+    r"(?:(?:PN|PT|PA|PTUN|PTTUN|PTA|MS|PHI)\s[A-Z][\w.]*+"
     rf"|[A-Z]\.\s(?:[A-Z][a-z]{{0,4}}\.\s)*[A-Z]\w*+|{_PIECE}))*+"
 )
-_TRAILING: Final = ".,;:-–/"
+_TRAILING: Final = ".,;:-–/_"
 # "2018.Dalam" and "5tahun" are glued to what follows the number.
 _GLUED: Final = re.compile(
     r"(?<=\d)(?:\.(?=[A-Z][a-z]{2})|[./]?(?=[Tt]ahun|TAHUN|[Tt]hn))"
@@ -36,10 +35,18 @@ _ROMAN: Final = re.compile(r"[IVXLC]+(?![\w/])")
 _SHORT: Final = re.compile(rf"(\d{{1,3}}[A-Za-z]?)\s?/\s?({_YEAR})")
 _AFTER: Final = re.compile(rf"\s*[,/.]?\s*\(?{_TAHUN}({_YEAR})")
 _AFTER_BARE: Final = re.compile(rf"\s({_YEAR})(?![/.\-–]?\d)")
+_BARE_YEAR_CHARS: Final = 3
+_YEAR_PART: Final = re.compile(rf"(?<![^/\-–.\s])({_YEAR})(?![^/\-–.\s])")
+
 _UNDATED: Final = re.compile(rf"[Tt](?:ahun|AHUN|hn|HN)\.?\s*(?={_YEAR})")
 _NUMBER_BACK: Final = re.compile(r"(?<![\w.,/\-])\d{1,4}(?:[A-Za-z]|/[A-Z]{1,2})?\s*$")
 _BACK_CHARS: Final = 12
-_BARE_YEAR_CHARS: Final = 3
+
+_BETWEEN: Final = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:RI\s+)?")
+_GLUE: Final = re.compile(r"\s?[-–/.]\s?(?=[0-9IVX])")
+_HOUSE: Final = re.compile(r"(?=[^\s/]*\s?/[^\s/]*(?:[A-Z]|/))")
+_DAY: Final = re.compile(r"[0-3]?\d\s?/\s?[01]?\d\s?/\s?(?:19|20)?\d\d(?![\d/])")
+_NEXT: Final = re.compile(r"\s*(?:,\s*(?:dan|serta)?|dan|serta|&)\s*(\d{1,4})(?![\w/])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,7 @@ class Place:
         The digits of the year after "Tahun" or after a short form's slash.
     end : int
         Past number and year.
-    led : bool
+    is_led : bool
         Whether "Nomor" or its like stands before it.
     """
 
@@ -66,7 +73,7 @@ class Place:
     year_start: int | None
     year_end: int | None
     end: int
-    led: bool
+    is_led: bool
 
 
 def led(body: str) -> list[Place]:
@@ -74,12 +81,12 @@ def led(body: str) -> list[Place]:
     found = []
     for lead in _LEAD.finditer(body):
         start = lead.start()
-        if start and _LETTER_BEFORE.match(body, start - 1):
+        if start and body[start - 1].isalpha():
             if body[max(0, start - 3) : start].lower() == "ber":
                 start -= 3
-            elif not (body[start] == "N" and lead[0][1:5] == "omor"):
-                continue
-        place = parse(body, lead.end(), start=start)
+            elif not lead[0].startswith(("Nomor", "NOMOR")):
+                continue  # only "BupatiNomor 5" is glued, not "piano 5"
+        place = _parse(body, lead.end(), start=start, is_led=True)
         if place is not None:
             found.append(place)
     return found
@@ -93,13 +100,90 @@ def undated(body: str) -> list[Place]:
         number = _NUMBER_BACK.search(body[base : tahun.start()])
         if number is not None:
             start = base + number.start()
-            place = parse(body, start, start=start, is_led=False)
+            place = _parse(body, start, start=start, is_led=False)
             if place is not None:
                 found.append(place)
     return found
 
 
-def parse(body: str, at: int, *, start: int, is_led: bool = True) -> Place | None:
+def direct(body: str, start: int, end: int, *, splits: bool) -> Place | None:
+    """Return the number that stands at once after a kind word, or None.
+
+    Parameters
+    ----------
+    start, end : int
+        The kind word; glued on by a mark ("SE-31/BC/2018") it begins the number.
+    splits : bool
+        Whether the kind has short forms: "61/2013", "61 2013".
+    """
+    glue = _GLUE.match(body, end)
+    between = _BETWEEN.match(body, end)
+    at = between.end() if between else end
+    if glue is not None:
+        written = _NUMBER.match(body, glue.end())
+        if written is None or "/" not in written[0]:
+            return None
+        place = _parse(body, glue.end(), start=end, is_led=False)
+        return place and replace(place, number_start=start)
+    if not body[at : at + 1].isdigit():
+        return None
+    if splits and _SHORT.match(body, at):
+        return _parse(body, at, start=at, is_led=False)
+    if _HOUSE.match(body, at) and not _DAY.match(body, at):
+        return _parse(body, at, start=at, is_led=False)
+    place = _parse(body, at, start=at, is_led=False)
+    return place if splits and place and place.year_start is not None else None
+
+
+def series(body: str, place: Place) -> Iterator[Place]:
+    """Yield the bare numbers that share lead word and year: "Nomor 3, 4 dan 5 Tahun …".
+
+    The first is ``place`` itself, with the year that the last one states.
+    """
+    places = [place]
+    if place.year_start is None and body[place.number_start : place.end].isdigit():
+        more = []
+        at = place.end
+        while hit := _NEXT.match(body, at):
+            more.append(hit.span(1))
+            at = hit.end()
+        year = _AFTER.match(body, at)
+        if more and year is not None:
+            first, last = year.span(1)
+            places = [replace(place, year_start=first, year_end=last)]
+            places += [Place(s, s, e, first, last, e, True) for s, e in more]
+            places[-1] = replace(places[-1], end=year.end())
+    yield from places
+
+
+def split(body: str, place: Place) -> Place:
+    """Return a short form "61/2013" as number 61 and year 2013, others as they are."""
+    short = _SHORT.fullmatch(body, place.number_start, place.number_end)
+    if short is None or place.year_start is not None:
+        return place
+    return replace(
+        place,
+        number_end=short.end(1),
+        year_start=short.start(2),
+        year_end=short.end(2),
+    )
+
+
+def year_inside(number: str) -> int | None:
+    """Return the year that a number of several parts holds, the last one, or None.
+
+    Examples
+    --------
+    >>> year_inside("41/Pid.Sus/2018/PN Kpg")
+    2018
+    >>> year_inside("2018") is None
+    True
+    """
+    years = _YEAR_PART.findall(number) if "/" in number else []
+    return int(years[-1]) if years else None
+
+
+def _parse(body: str, at: int, *, start: int, is_led: bool) -> Place | None:
     """Return the number that starts at an offset with its year, or None."""
     written = _NUMBER.match(body, at)
     if written is None:
@@ -119,16 +203,3 @@ def parse(body: str, at: int, *, start: int, is_led: bool = True) -> Place | Non
     if year is None:
         return Place(start, at, end, None, None, end, is_led)
     return Place(start, at, end, *year.span(1), year.end(), is_led)
-
-
-def split(body: str, place: Place) -> Place:
-    """Return a short form "61/2013" as number 61 and year 2013, others as they are."""
-    short = _SHORT.fullmatch(body, place.number_start, place.number_end)
-    if short is None or place.year_start is not None:
-        return place
-    return replace(
-        place,
-        number_end=short.end(1),
-        year_start=short.start(2),
-        year_end=short.end(2),
-    )
