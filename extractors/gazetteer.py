@@ -27,6 +27,7 @@ __all__ = [
     "form_key",
     "in_force",
     "meanings",
+    "provinces_of",
 ]
 
 PROVINCE: Final = "province"
@@ -35,7 +36,11 @@ KOTA: Final = "kota"
 
 _LEVELS: Final = {"prov": PROVINCE, "kab": KABUPATEN, "kota": KOTA}
 _PIECES: Final = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
-_KIND_WORDS: Final = re.compile(r"^(?:Kabupaten|Kota) (?:Administrasi )?(?=[A-Z])")
+_KIND_WORD: Final = {
+    PROVINCE: re.compile(r"^Provinsi "),
+    KABUPATEN: re.compile(r"^Kabupaten (?:Administrasi )?"),
+    KOTA: re.compile(r"^Kota (?:Administrasi )?"),
+}
 _TWIN: Final = re.compile(r"\b(\w{3,})[- ]?(\1)\b", re.IGNORECASE)
 
 
@@ -101,6 +106,11 @@ def form_key(text: str) -> str:
     True
     """
     return " ".join(_PIECES.findall(text)).lower()
+
+
+def _bare(name: str, kind: str) -> str:
+    """Strip the kind word of a name: Kotabaru, Lima Puluh Kota keep their own."""
+    return _KIND_WORD[_LEVELS[kind]].sub("", name)
 
 
 def _day(text: str, default: date) -> date:
@@ -169,6 +179,12 @@ def in_force(key: str, on: date | None = None) -> Region:
     return min(versions, key=lambda version: version.first).region
 
 
+@cache
+def provinces_of(key: str) -> frozenset[str]:
+    """Return the codes of all provinces that a region has lain in."""
+    return frozenset(version.region.province_code for version in _VERSIONS[key])
+
+
 def _spellings(form: str) -> Iterator[str]:
     """Return a form in the ways it is written: twins glued or not, Kep., Sumatra."""
     yield form
@@ -190,14 +206,14 @@ def _forms() -> dict[str, tuple[Meaning, ...]]:
     rows = _rows()
     by_word = {form_key(form) for form in load("regions").forms("guarded")}
     in_use = {
-        form_key(_KIND_WORDS.sub("", row["name"]))
+        form_key(_bare(row["name"], row["kind"]))
         for row in rows
         if not row["valid_to"]
     }
     found: dict[str, dict[str, Meaning]] = {}
     for row in rows:
         level, key = _LEVELS[row["kind"]], row["current_code"]
-        bare = _KIND_WORDS.sub("", row["name"])
+        bare = _bare(row["name"], row["kind"])
         forms = [(bare, False)]
         # A former name of one word lives on as the name of a town, a river, a people;
         # one in use names another region unless a kind word says otherwise.
@@ -206,7 +222,7 @@ def _forms() -> dict[str, tuple[Meaning, ...]]:
         forms += [(alias, False) for alias in row["aliases"].split("|") if alias]
         forms += [(alias, True) for alias in row["aliases_ctx"].split("|") if alias]
         for form, guarded in forms:
-            for spelling in _spellings(_KIND_WORDS.sub("", form)):
+            for spelling in _spellings(_bare(form, row["kind"])):
                 name = form_key(spelling)
                 meaning = Meaning(key, level, guarded=guarded or name in by_word)
                 known = found.setdefault(name, {}).get(key)

@@ -1,26 +1,22 @@
-"""Regions: provinces, kabupaten and kota with the codes of the article's day."""
+"""Regions: provinces, kabupaten and kota with the codes of the article's day.
 
+A mention covers the name with its kind word where one stands before it ("Kabupaten
+Sikka", "Pemkab Sikka"), and the name alone otherwise ("Bupati *Sikka*").
+"""
+
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
 from spacy.language import Language
 
-from extractors import gazetteer
-from extractors.anchors import declare
+from extractors import gazetteer, region_meanings, region_names
 from extractors.component import Component
-from extractors.facts import Fact, Findings, Reject, longest_first
-from extractors.gazetteer import KABUPATEN, KOTA, PROVINCE, Meaning, Region
+from extractors.facts import Fact, Findings
+from extractors.gazetteer import Region
 from extractors.reading import Reading
-from extractors.vocabulary import Entry, load
 
 __all__ = ["RegionFact", "create", "find", "home", "resolve"]
-
-V = load("regions")
-_NAMES = declare("regions.name", gazetteer.FORMS)
-_WORDS = declare(
-    "regions.word", V.forms("kind", "office", "place", "below", "before")
-)
-_COMMON = {gazetteer.form_key(f) for f in V.forms("common")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,86 +32,68 @@ class RegionFact(Fact):
     resolution: str
 
 
-def _word(text: str) -> Entry | None:
-    for kind in ("kind", "office", "below", "before", "place"):
-        if entry := V.get(kind, text):
-            return entry
-    return None
-
-
-def _pick(meanings: tuple[Meaning, ...], level: str) -> tuple[Meaning, bool] | None:
-    stated = [m for m in meanings if m.level == level]
-    if stated:
-        return stated[0], True
-    free = [m for m in meanings if not m.guarded]
-    for wanted in (KOTA, PROVINCE, KABUPATEN):
-        for m in free:
-            if m.level == wanted:
-                return m, len(free) == 1
-    return None
-
-
 def find(reading: Reading) -> Findings[RegionFact]:
-    """Return the regions a body names."""
-    facts, rejects = [], []
-    body = reading.body
-    ends: dict[int, int] = {}
-    for start, end in reading.at(_WORDS):
-        ends[end] = min(start, ends.get(end, start))
-    for start, end in longest_first(reading.at(_NAMES)):
-        if reading.dateline and reading.dateline[0] <= start < reading.dateline[1]:
-            continue
-        key = gazetteer.form_key(body[start:end])
-        meanings = gazetteer.FORMS.get(key, ())
-        pos = start
-        while pos and body[pos - 1] in " .\u00a0)":
-            pos -= 1
-        first = ends.get(pos)
-        word = None if first is None else _word(body[first:pos])
-        if word and word.kind in ("below", "before"):
-            rejects.append(Reject(text=body[start:end], start=start, end=end,
-                                  reason=f"regions.{word.id}"))
-            continue
-        if not body[start].isupper() and not body[start].isdigit():
-            continue
-        if key in _COMMON and word is None:
-            continue
-        level = str(word.data.get("level", "")) if word else ""
-        picked = _pick(meanings, level)
-        if picked is None:
-            continue
-        meaning, sure = picked
-        region = gazetteer.in_force(meaning.key, reading.published_on)
-        if word and word.kind == "kind" and first is not None:
-            start = first
-        facts.append(RegionFact(
-            text=body[start:end], start=start, end=end, rule="regions.name",
-            region=region.name, code=region.code, bps_code=region.bps_code,
-            level=region.level, province=region.province,
-            province_code=region.province_code,
-            resolution="stated" if sure else "default"))
-    return Findings(tuple(facts), tuple(rejects))
+    """Return the regions a body names.
+
+    Names and codes are those in force on the publication date; today's where that is
+    not known. A region that only the dateline names is none.
+    """
+    meant = reading.of(region_meanings.find)
+    facts = []
+    for settled in meant.settled:
+        naming = settled.naming
+        region = gazetteer.in_force(settled.key, reading.published_on)
+        facts.append(
+            RegionFact(
+                text=reading.body[naming.outer : naming.end],
+                start=naming.outer,
+                end=naming.end,
+                rule=f"regions.{settled.rule}",
+                region=region.name,
+                code=region.code,
+                bps_code=region.bps_code,
+                level=region.level,
+                province=region.province,
+                province_code=region.province_code,
+                resolution=settled.resolution,
+            )
+        )
+    rejects = [*reading.of(region_names.find).rejects, *meant.rejects]
+    return Findings(
+        tuple(facts), tuple(sorted(rejects, key=lambda r: (r.start, r.end)))
+    )
 
 
 def resolve(text: str, on: date | None = None) -> Region | None:
-    """Return the region that a contributor or dateline names, or None."""
-    fact = next(iter(find(Reading(text)).facts), None)
-    return None if fact is None else gazetteer.in_force(fact.code, on)
+    """Return the region that a contributor or dateline names, or None.
+
+    Examples
+    --------
+    >>> resolve("MC Kab. Banyuasin").name
+    'Kabupaten Banyuasin'
+    >>> resolve("Mimika", date(2017, 5, 9)).code
+    '91.09'
+    """
+    key = region_meanings.resolve(text)
+    return None if key is None else gazetteer.in_force(key, on)
 
 
 def home(reading: Reading) -> Region | None:
-    """Return the region that an article is about, or None."""
-    if reading.contributor and (r := resolve(reading.contributor, reading.published_on)):
-        return r
-    counts: dict[str, int] = {}
-    for f in reading.of(find).facts:
-        if f.level != PROVINCE:
-            counts[f.code] = counts.get(f.code, 0) + 1
-    ranked = sorted(counts.items(), key=lambda c: -c[1])
-    if ranked and (len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1]):
-        by_code = {gazetteer.in_force(r.key, reading.published_on).code: r.key for r in gazetteer.REGIONS}
-        return gazetteer.in_force(by_code[ranked[0][0]], reading.published_on)
-    return None
+    """Return the region that an article is about, or None.
+
+    It is the contributor's, where that names one ("MC Kabupaten Banyuasin"). Else it
+    is the kabupaten or kota that the body names at least twice as often as any other,
+    or names alone. Failing any kabupaten and kota, the province by the same rule.
+    """
+    on = reading.published_on
+    if reading.contributor and (region := resolve(reading.contributor, on)):
+        return region
+    keys = Counter(settled.key for settled in reading.of(region_meanings.find).settled)
+    towns = {key: count for key, count in keys.items() if "." in key}
+    ranked = Counter(towns or keys).most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+        return None
+    return gazetteer.in_force(ranked[0][0], on)
 
 
 @Language.factory("fakta_regions")

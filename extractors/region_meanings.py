@@ -1,0 +1,319 @@
+"""What regions' names mean: by their words, by their row, by the article, by default.
+
+The order of evidence: a kind or office word before the name; the only region of that
+name; the kind word of the row, or the kind that its announcement tells; an explicit
+naming elsewhere in the article; the contributor; the usual level of a police office;
+neighbours that are provinces; the province of the other regions; else the province of
+Jambi, Bengkulu and Gorontalo, and of kota and kabupaten the kota.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from extractors import gazetteer, region_rows
+from extractors.facts import Reject
+from extractors.gazetteer import KABUPATEN, KOTA, PROVINCE, Meaning, provinces_of
+from extractors.reading import Reading
+from extractors.region_names import Naming
+from extractors.region_rows import Member, Row
+
+__all__ = ["Meanings", "Settled", "find", "resolve"]
+
+LEVELS: Final = (PROVINCE, KABUPATEN, KOTA)
+_DEFAULT_ORDER: Final = (PROVINCE, KOTA, KABUPATEN)
+
+# The words before a row that tell the kind of all its members, if they tell only one.
+_KIND: Final = re.compile(
+    r"\b(?:(provinsi|propinsi)|(kabupaten|kab)|(kota|kotamadya))\b", re.IGNORECASE
+)
+_ANNOUNCEMENT_CHARS: Final = 160
+_LEAD_WORD: Final = re.compile(r"(?:yakni|yaitu|antara lain|meliputi)\W*$", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Settled:
+    """A naming with the region that it means.
+
+    Attributes
+    ----------
+    naming : Naming
+        Where it stands.
+    key : str
+        Today's code of the region.
+    rule : str
+        stated, office, bare, carried, typo, pair.
+    resolution : str
+        stated, context or default.
+    """
+
+    naming: Naming
+    key: str
+    rule: str
+    resolution: str
+
+
+@dataclass(slots=True)
+class Meanings:
+    """Namings with their regions in text order, and the ones refused."""
+
+    settled: list[Settled] = field(default_factory=list)
+    rejects: list[Reject] = field(default_factory=list)
+
+
+def _of_level(
+    meanings: Iterable[Meaning], level: str, *, guarded: bool
+) -> Meaning | None:
+    fitting = [m for m in meanings if m.level == level and (guarded or not m.guarded)]
+    return min(fitting, key=lambda m: m.guarded) if fitting else None
+
+
+def _stated(naming: Naming) -> Meaning | None:
+    """Return what the word before a name says it is."""
+    if naming.kind not in ("kind", "office") or naming.is_weak:
+        return None
+    if naming.level in LEVELS:
+        return _of_level(naming.meanings, naming.level, guarded=True)
+    return None
+
+
+def _only(naming: Naming) -> Meaning | None:
+    """Return the one region of that name."""
+    free = [meaning for meaning in naming.meanings if not meaning.guarded]
+    if len(free) == 1 and not (naming.is_word and not naming.kind):
+        return free[0]
+    if not free and len(naming.meanings) == 1 and naming.kind in ("kind", "office"):
+        return naming.meanings[0] if naming.level not in LEVELS else None
+    return None
+
+
+def _announced(body: str, row: Row) -> str:
+    """Return the kind that the words before a row tell, if they tell only one."""
+    start = row.members[0].naming.lead
+    if len(row.items) < 2 or row.members[0].naming.level in LEVELS:
+        return ""
+    window = body[max(0, start - _ANNOUNCEMENT_CHARS) : start].rstrip()
+    sentences = re.split(r"(?<=[.!?])\s|\n", window)
+    if _LEAD_WORD.fullmatch(sentences[-1].lstrip("( ")) and len(sentences) > 1:
+        sentences[-1] = sentences[-2] + " " + sentences[-1]
+    told = {
+        level
+        for found in _KIND.finditer(sentences[-1])
+        for level, group in zip(LEVELS, found.groups(), strict=True)
+        if group and not _governs(sentences[-1], found.end())
+    }
+    return told.pop() if len(told) == 1 else ""
+
+
+def _governs(text: str, end: int) -> bool:
+    """Tell whether a kind word has a name of its own behind it."""
+    following = re.match(r"\.?\s+([A-Z][a-z]+|[A-Z]{2,})", text[end:])
+    return following is not None and not _KIND.match(following[1])
+
+
+class _Article:
+    """One article's names while their meanings are being settled."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.rows = reading.of(region_rows.find)
+        self.found: dict[int, Settled] = {}
+        self.named: dict[str, list[tuple[int, str]]] = {}
+        self.contributor = resolve(reading.contributor) if reading.contributor else None
+
+    def settle(self, naming: Naming, meaning: Meaning, rule: str, how: str) -> None:
+        rule = "typo" if naming.is_typo else rule
+        self.found[naming.start] = Settled(naming, meaning.key, rule, how)
+
+    def settle_by_words(self) -> None:
+        """Settle what words say, and single meanings, with the kind of the row."""
+        for row in self.rows:
+            carried = _announced(self.reading.body, row)
+            for member in row.members:
+                naming = member.naming
+                if meaning := _stated(naming):
+                    rule = "stated" if naming.kind == "kind" else "office"
+                    self.settle(naming, meaning, rule, "stated")
+                    self.name(naming, meaning)
+                elif meaning := _only(naming):
+                    rule = "stated" if naming.kind == "kind" else "bare"
+                    self.settle(naming, meaning, rule, "stated")
+                elif meaning := _of_level(naming.meanings, carried, guarded=False):
+                    if not (naming.is_word and self.is_alone(row, member)):
+                        self.settle(naming, meaning, "carried", "context")
+                        self.name(naming, meaning)
+                if naming.kind in ("kind", "office") and not naming.is_weak:
+                    carried = naming.level if naming.level in LEVELS else ""
+
+    def name(self, naming: Naming, meaning: Meaning) -> None:
+        self.named.setdefault(naming.key, []).append((naming.start, meaning.key))
+
+    def is_alone(self, row: Row, member: Member) -> bool:
+        """Tell whether no other name of the row surely is a region's."""
+        return not any(
+            other is not member and other.naming.start in self.found
+            for other in row.members
+        )
+
+    def is_open(self, row: Row, member: Member) -> bool:
+        """Tell whether a name that is also a word or acronym means a region here."""
+        naming = member.naming
+        if naming.kind in ("kind", "office"):
+            return True
+        if not self.is_alone(row, member) or naming.key in self.named:
+            return True
+        keys = {meaning.key for meaning in naming.meanings}
+        if any(settled.key in keys for settled in self.found.values()):
+            return True
+        text = self.reading.body[naming.start : naming.end]
+        return naming.kind == "place" and not text.isupper() or self.contributor in keys
+
+    def open_by_neighbours(self) -> Iterator[Reject]:
+        """Settle the names that need company, and those of several regions."""
+        for row in self.rows:
+            for member in row.members:
+                naming = member.naming
+                if naming.start in self.found:
+                    continue
+                free = [m for m in naming.meanings if not m.guarded]
+                doubtful = naming.is_word or not free
+                if doubtful and not self.is_open(row, member):
+                    yield self.reject(naming, "no_place")
+                    continue
+                if naming.is_word and self.is_elsewhere(row, member):
+                    yield self.reject(naming, "elsewhere")
+                    continue
+                self.choose(row, member, free or list(naming.meanings))
+
+    def choose(self, row: Row, member: Member, meanings: list[Meaning]) -> None:
+        naming = member.naming
+        if naming.level == "local" and any(m.level != PROVINCE for m in meanings):
+            meanings = [m for m in meanings if m.level != PROVINCE]
+        if len(meanings) == 1:
+            self.settle(naming, meanings[0], "bare", "context")
+        elif meaning := self.by_context(row, member, meanings):
+            self.settle(naming, meaning, "bare", "context")
+        else:
+            levels = {meaning.level: meaning for meaning in meanings}
+            level = next(level for level in _DEFAULT_ORDER if level in levels)
+            self.settle(naming, levels[level], "bare", "default")
+
+    def by_context(
+        self, row: Row, member: Member, meanings: list[Meaning]
+    ) -> Meaning | None:
+        naming = member.naming
+        by_key = {meaning.key: meaning for meaning in meanings}
+        if member.is_upward:
+            return _of_level(meanings, PROVINCE, guarded=False)
+        named = [place for place in self.named.get(naming.key, ()) if place[1] in by_key]
+        before = [place for place in named if place[0] < naming.start]
+        if named:
+            return by_key[before[-1][1] if before else named[0][1]]
+        if self.contributor in by_key:
+            return by_key[self.contributor]
+        if naming.is_weak:
+            return _of_level(meanings, naming.level, guarded=False)
+        if PROVINCE in {meaning.level for meaning in meanings} and len(row.items) > 1:
+            levels = Counter(self.levels_of(row, member))
+            if levels:
+                province = levels[PROVINCE] * 2 > sum(levels.values())
+                level = PROVINCE if province else KOTA
+                return _of_level(meanings, level, guarded=False)
+        return self.by_province(meanings)
+
+    def levels_of(self, row: Row, member: Member) -> Iterator[str]:
+        for other in row.items:
+            if other is not member and (known := self.found.get(other.naming.start)):
+                yield PROVINCE if "." not in known.key else KABUPATEN
+
+    def by_province(self, meanings: list[Meaning]) -> Meaning | None:
+        """Return the meaning whose province, alone of all, the article names."""
+        near = {
+            code for settled in self.found.values() for code in provinces_of(settled.key)
+        }
+        fitting = [m for m in meanings if provinces_of(m.key) & near]
+        provinces = {min(provinces_of(m.key)) for m in meanings}
+        return fitting[0] if len(provinces) > 1 and len(fitting) == 1 else None
+
+    def is_elsewhere(self, row: Row, member: Member) -> bool:
+        """Tell whether the name after a word-like name puts it into another province."""
+        place = row.members.index(member) + 1
+        if member.naming.kind in ("kind", "office") or place == len(row.members):
+            return False
+        follower = row.members[place]
+        if "," not in follower.gap and "(" not in follower.gap or len(row.items) > 2:
+            return False
+        codes = {c for m in follower.naming.meanings for c in provinces_of(m.key)}
+        own = {c for m in member.naming.meanings for c in provinces_of(m.key)}
+        return not codes & own and "31" in codes
+
+    def add_pairs(self) -> Iterator[Settled]:
+        """Yield the kota of "Kota dan Kabupaten Blitar" besides its kabupaten."""
+        for settled in self.found.values():
+            naming = settled.naming
+            if naming.level != "pair":
+                continue
+            for meaning in naming.meanings:
+                if meaning.level in (KABUPATEN, KOTA) and not meaning.guarded:
+                    yield Settled(naming, meaning.key, "pair", "stated")
+
+    def reject(self, naming: Naming, reason: str) -> Reject:
+        return Reject(
+            text=self.reading.body[naming.start : naming.end],
+            start=naming.start,
+            end=naming.end,
+            reason=f"regions.{reason}",
+        )
+
+
+def find(reading: Reading) -> Meanings:
+    """Return which region every naming of a body means."""
+    article = _Article(reading)
+    article.settle_by_words()
+    rejects = list(article.open_by_neighbours())
+    pairs = list(article.add_pairs())
+    paired = {pair.naming.start for pair in pairs}
+    single = [s for s in article.found.values() if s.naming.start not in paired]
+    settled = sorted([*single, *pairs], key=lambda s: (s.naming.start, s.key))
+    return Meanings(settled, rejects)
+
+
+_TOKENS: Final = re.compile(r"[^\W_]+|[^\w\s]")
+
+
+def resolve(text: str) -> str | None:
+    """Return the key of the region that a contributor or dateline names, or None.
+
+    The longest name of a region wins; a kind word before it ("Kab.", "Kota") tells a
+    kota from a kabupaten, else the kota stands.
+
+    Examples
+    --------
+    >>> resolve("MC Kab. Banyuasin"), resolve("MC KOTA PADANG"), resolve("Redaksi")
+    ('16.07', '13.71', None)
+    """
+    tokens = list(_TOKENS.finditer(text))
+    for count in range(min(6, len(tokens)), 0, -1):
+        for first in range(len(tokens) - count + 1):
+            run = tokens[first : first + count]
+            meanings = gazetteer.meanings(text[run[0].start() : run[-1].end()])
+            if meanings:
+                level = _level_before(text[: run[0].start()])
+                stated = _of_level(meanings, level, guarded=True)
+                order = {level: place for place, level in enumerate(_DEFAULT_ORDER)}
+                return (stated or min(meanings, key=lambda m: order[m.level])).key
+    return None
+
+
+def _level_before(text: str) -> str:
+    levels = (
+        (PROVINCE, r"pro[vp](?:insi)?\.?|pem[pr]+ov"),
+        (KABUPATEN, r"kab(?:upaten)?\.?|pemkab"),
+        (KOTA, r"kota|pemkot?"),
+    )
+    for level, pattern in levels:
+        if re.search(rf"\b(?:{pattern})\s*$", text, re.IGNORECASE):
+            return level
+    return ""
