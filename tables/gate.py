@@ -10,7 +10,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from tables.schemas import SCHEMAS, is_required
+from tables.schemas import is_required, schema_of
 
 __all__ = ["ContractError", "check", "conform"]
 
@@ -25,7 +25,7 @@ def conform(table: str, columns: Mapping[str, Sequence[Any]]) -> pa.Table:
     Parameters
     ----------
     table : str
-        Name of the table in `SCHEMAS`.
+        Name of the table; "ledger" for the store's own.
     columns : mapping
         One sequence of values a column, all of length ``n``.
 
@@ -40,7 +40,7 @@ def conform(table: str, columns: Mapping[str, Sequence[Any]]) -> pa.Table:
         All faults at once: columns unknown or missing, values of a wrong type, nulls
         in required columns.
     """
-    schema = SCHEMAS[table]
+    schema = schema_of(table)
     faults = [f"{name}: unknown column" for name in columns if name not in schema.names]
     arrays = []
     for field in schema:
@@ -72,7 +72,7 @@ def check(table: str, rows: pa.Table) -> None:
     ContractError
         All faults at once.
     """
-    schema = SCHEMAS[table]
+    schema = schema_of(table)
     if not rows.schema.equals(schema):
         raise ContractError(f"{table}: not the schema of version {schema.metadata}")
     faults = [

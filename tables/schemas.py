@@ -14,10 +14,12 @@ import pyarrow as pa
 __all__ = [
     "BY_MONTH",
     "FACT_TABLES",
+    "LEDGER",
     "SCHEMAS",
     "VERSION",
     "dictionary_rows",
     "is_required",
+    "schema_of",
 ]
 
 VERSION: Final = 1
@@ -210,9 +212,11 @@ SCHEMAS: Final[dict[str, pa.Schema]] = {
                 nullable=True,
             ),
             _column(
-                "time_start", pa.time32("s"), "clock time beside it", nullable=True
+                "time_start", pa.time32("ms"), "clock time beside it", nullable=True
             ),
-            _column("time_end", pa.time32("s"), "end of the clock span", nullable=True),
+            _column(
+                "time_end", pa.time32("ms"), "end of the clock span", nullable=True
+            ),
             _column("timezone", ENUM, "WIB, WITA, WIT of the time", nullable=True),
         ],
     ),
@@ -477,6 +481,21 @@ SCHEMAS: Final[dict[str, pa.Schema]] = {
     ),
 }
 
+# The store's own book of what is published; hidden from readers, so not in `SCHEMAS`.
+LEDGER: Final = _table(
+    "ledger",
+    "one row per published article: what it was made from",
+    [
+        _ARTICLE,
+        _MONTH,
+        _column("source", pa.string(), "as in articles"),
+        _column("content_sha256", pa.binary(32), "digest of the content"),
+        _column("body_sha256", pa.binary(32), "digest of articles.body"),
+        _column("published_at", INSTANT, "as in articles", nullable=True),
+        _column("duplicate_of", pa.string(), "as in articles", nullable=True),
+    ],
+)
+
 # Tables whose rows belong to an article and are kept by publication month.
 FACT_TABLES: Final = (
     "dates",
@@ -490,6 +509,11 @@ FACT_TABLES: Final = (
     "quotes",
 )
 BY_MONTH: Final = ("articles", *FACT_TABLES, "rejects")
+
+
+def schema_of(table: str) -> pa.Schema:
+    """Return the schema of a table, the ledger included; KeyError if unknown."""
+    return LEDGER if table == "ledger" else SCHEMAS[table]
 
 
 def is_required(field: pa.Field) -> bool:

@@ -1,0 +1,95 @@
+"""Versions: a digest of each extractor's code and words, so that a change is noticed.
+
+What an extractor is made of is read from its source: the modules it imports inside this
+package, and those they import, with every vocabulary file that any of them names. No
+list is kept by hand. An article's own row, read before any extractor runs, has a
+version of its own, `BASE`: when it changes, everything is extracted anew.
+"""
+
+import ast
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+__all__ = ["BASE", "files_of", "pipeline_version", "versions"]
+
+BASE: Final = "article"
+
+_HERE: Final = Path(__file__).parent
+_WORDS: Final = _HERE / "vocabulary"
+_EXTRACTORS: Final = (
+    "dates",
+    "decrees",
+    "officials",
+    "places",
+    "quotes",
+    "region_lists",
+    "regions",
+)
+_ROOTS: Final = {BASE: ("article", "decode"), **{name: (name,) for name in _EXTRACTORS}}
+_DIGITS: Final = 16
+
+
+def files_of(name: str) -> tuple[Path, ...]:
+    """Return the modules and vocabulary files that an extractor is made of, sorted."""
+    waiting = [_HERE / f"{root}.py" for root in _ROOTS[name]]
+    found: set[Path] = set()
+    while waiting:
+        path = waiting.pop()
+        if path not in found and path.exists():
+            found.add(path)
+            if path.suffix == ".py":
+                waiting += _named_by(path)
+    return tuple(sorted(found))
+
+
+def _named_by(path: Path) -> list[Path]:
+    """Return the modules that a module imports and the vocabularies that it names."""
+    found: list[Path] = []
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                found.append(_module(alias.name))
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.append(_module(node.module))
+            found += [_module(f"{node.module}.{alias.name}") for alias in node.names]
+        elif isinstance(node, ast.Call) and _is_load(node):
+            found += [_WORDS / f"{name}.toml" for name in map(_string, node.args)]
+        elif isinstance(node, ast.Constant) and _string(node).endswith(".csv"):
+            found.append(_WORDS / _string(node))
+    return [path for path in found if path.exists()]
+
+
+def _is_load(call: ast.Call) -> bool:
+    return "load" in (getattr(call.func, "id", None), getattr(call.func, "attr", None))
+
+
+def _string(node: ast.expr) -> str:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    return ""
+
+
+def _module(name: str) -> Path:
+    package, _, rest = name.partition(".")
+    return _HERE / f"{rest}.py" if package == "extractors" and rest else _HERE / "-"
+
+
+def versions() -> dict[str, str]:
+    """Return the digest of each extractor, and of `BASE`: 16 hex digits each."""
+    return {name: _digest(files_of(name)) for name in _ROOTS}
+
+
+def _digest(files: tuple[Path, ...]) -> str:
+    told = hashlib.sha256()
+    for path in files:
+        told.update(f"{path.name}\0".encode())
+        told.update(hashlib.sha256(path.read_bytes()).digest())
+    return told.hexdigest()[:_DIGITS]
+
+
+def pipeline_version(digests: Mapping[str, str]) -> str:
+    """Return one digest for all extractors: 16 hex digits."""
+    told = "".join(f"{name}={digests[name]};" for name in sorted(digests))
+    return hashlib.sha256(told.encode()).hexdigest()[:_DIGITS]

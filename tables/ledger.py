@@ -1,0 +1,163 @@
+"""What is published and what is wanted, in some tens of bytes an article.
+
+A run over a million articles compares a million digests. As numpy arrays they take
+60 MB; as Python objects they would take a gigabyte. Article ids are 64-bit numbers
+here, digests are cut to 128 bits: enough to tell contents apart.
+"""
+
+from array import array
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Final, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from tables.rows import Input
+
+__all__ = [
+    "Inputs",
+    "Numbers",
+    "Plan",
+    "as_ids",
+    "compact",
+    "equal_at",
+    "month_code",
+    "month_name",
+    "positions",
+]
+
+Numbers: TypeAlias = npt.NDArray[Any]
+
+# One article of the ledger. `published` is in milliseconds, `_NEVER` where unknown;
+# `original` is the article that this one duplicates, 0 for none.
+ARTICLE: Final = np.dtype(
+    [
+        ("id", "u8"),
+        ("content", "u8", (2,)),
+        ("body", "u8", (2,)),
+        ("published", "i8"),
+        ("original", "u8"),
+        ("month", "i4"),
+    ]
+)
+_NEVER: Final = np.iinfo(np.int64).max
+_DIGEST_BYTES: Final = 16
+
+
+class Inputs:
+    """The raw articles that a run found, as ids and digests, in the order of adding.
+
+    Examples
+    --------
+    >>> len(Inputs([Input(source="a.txt", content_sha256="00" * 32)]))
+    1
+    """
+
+    def __init__(self, found: Iterable[Input] = ()) -> None:
+        self._ids = array("Q")
+        self._content = bytearray()
+        for given in found:
+            self.add(given)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def add(self, given: Input) -> None:
+        """Add an article; its position is the number of those added before."""
+        self._ids.append(int(given.article_id, 16))
+        self._content += bytes.fromhex(given.content_sha256)[:_DIGEST_BYTES]
+
+    @property
+    def ids(self) -> Numbers:
+        """Article ids, shape ``(n,)``."""
+        return np.array(self._ids, np.uint64)
+
+    @property
+    def content(self) -> Numbers:
+        """Digests, shape ``(n, 2)``."""
+        return np.frombuffer(bytes(self._content), np.uint64).reshape(-1, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a run has to do for its inputs.
+
+    Attributes
+    ----------
+    stale : tuple of str
+        Extractors whose rules changed since the last publication.
+    whole : array of int
+        Positions in the inputs to extract with all extractors.
+    partly : array of int
+        Positions to extract with the stale extractors only.
+    staged : int
+        How many an interrupted run has already extracted.
+    counts : dict of int
+        new, changed, renamed, removed, reextracted, unchanged, as in ``runs``.
+    """
+
+    stale: tuple[str, ...]
+    whole: Numbers
+    partly: Numbers
+    staged: int
+    counts: dict[str, int]
+
+
+def compact(rows: pa.Table) -> Numbers:
+    """Return rows of the ledger as an array of `ARTICLE`, in their order."""
+    told = np.zeros(rows.num_rows, ARTICLE)
+    told["id"] = _ids(rows["article_id"])
+    told["content"] = _digests(rows["content_sha256"])
+    told["body"] = _digests(rows["body_sha256"])
+    told["published"] = rows["published_at"].cast(pa.int64()).fill_null(_NEVER)
+    told["original"] = _ids(rows["duplicate_of"].fill_null("0" * _DIGEST_BYTES))
+    told["month"] = [month_code(m) for m in rows["month"].to_pylist()]
+    return told
+
+
+def _ids(column: pa.ChunkedArray) -> Numbers:
+    numbers = bytes.fromhex("".join(column.to_pylist()))
+    return np.frombuffer(numbers, ">u8").astype(np.uint64)
+
+
+def _digests(column: pa.ChunkedArray) -> Numbers:
+    return np.frombuffer(b"".join(column.to_pylist()), np.uint64).reshape(-1, 4)[:, :2]
+
+
+def as_ids(numbers: Numbers) -> pa.Array:
+    """Return article ids as the strings of the tables."""
+    return pa.array([f"{n:016x}" for n in numbers.tolist()], pa.string())
+
+
+def month_code(month: str) -> int:
+    """Return a month as a number; 0 for "unknown"."""
+    return 0 if month == "unknown" else int(month.replace("-", ""))
+
+
+def month_name(code: int) -> str:
+    """Return the month of a number; the inverse of `month_code`.
+
+    Examples
+    --------
+    >>> month_name(month_code("2017-05")), month_name(month_code("unknown"))
+    ('2017-05', 'unknown')
+    """
+    return f"{code // 100:04}-{code % 100:02}" if code else "unknown"
+
+
+def positions(wanted: Numbers, ids: Numbers) -> Numbers:
+    """Return where each wanted id stands in sorted ids; -1 where it does not."""
+    if not len(ids):
+        return np.full(len(wanted), -1)
+    at = np.minimum(np.searchsorted(ids, wanted), len(ids) - 1)
+    return np.where(ids[at] == wanted, at, -1)
+
+
+def equal_at(content: Numbers, other: Numbers, at: Numbers) -> Numbers:
+    """Return whether each digest equals the other at its position; False at -1."""
+    if not len(other):
+        return np.zeros(len(content), bool)
+    same: Numbers = (content == other[at]).all(axis=1)
+    return (at >= 0) & same

@@ -1,0 +1,92 @@
+"""The manifest: which part files make up the tables, and what they were made with."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Final
+
+from tables.parts import HIDDEN, Part
+from tables.schemas import VERSION
+
+__all__ = ["MANIFEST", "Manifest", "Recorded"]
+
+MANIFEST: Final = f"{HIDDEN}/manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What was recorded of a part file at its publication.
+
+    Attributes
+    ----------
+    sha256 : str
+        Of the file's bytes.
+    rows : int
+        In the file.
+    run : str
+        Id of the run that wrote it.
+    """
+
+    sha256: str
+    rows: int
+    run: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What is published.
+
+    Attributes
+    ----------
+    schema : int
+        Version of the schemas.
+    versions : dict of str
+        Digest of each extractor's rules and words.
+    parts : dict
+        Every part file, by `Part`.
+    """
+
+    schema: int = VERSION
+    versions: Mapping[str, str] = field(default_factory=dict)
+    parts: Mapping[Part, Recorded] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, folder: Path) -> "Manifest | None":
+        """Return the manifest of a folder of tables; None where there is none.
+
+        Raises
+        ------
+        ValueError
+            If the file is damaged.
+        """
+        try:
+            told = json.loads((folder / MANIFEST).read_bytes())
+        except FileNotFoundError:
+            return None
+        try:
+            parts = {Part.at(p): Recorded(**r) for p, r in told["parts"].items()}
+            return cls(told["schema"], told["versions"], parts)
+        except (KeyError, TypeError, AttributeError) as error:
+            raise ValueError(f"{MANIFEST}: {error}") from error
+
+    def encode(self) -> bytes:
+        """Return the bytes of the file."""
+        told = {
+            "schema": self.schema,
+            "versions": dict(sorted(self.versions.items())),
+            "parts": {p.path: asdict(r) for p, r in sorted(self.parts.items())},
+        }
+        return json.dumps(told, indent=0).encode()
+
+    def rows(self, table: str) -> int:
+        """Return how many rows a table has."""
+        return sum(r.rows for part, r in self.parts.items() if part.table == table)
+
+    def shards(self) -> dict[str, int]:
+        """Return over how many parts each month is spread."""
+        counts: dict[str, int] = {}
+        for part in self.parts:
+            if part.table == "ledger":
+                counts[part.month] = counts.get(part.month, 0) + 1
+        return counts

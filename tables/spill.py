@@ -1,0 +1,103 @@
+"""Staged rows in the order of the parts they go to, with memory for a few batches only.
+
+Batches come in the order of the inputs, parts are by month: each group of batches is
+sorted by part and written as one Arrow file a table, from which a part's rows are read
+by their place.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from tables.ledger import Numbers, as_ids
+from tables.parts import plain
+from tables.schemas import BY_MONTH
+from tables.staging import Batch
+
+__all__ = ["Spill"]
+
+_TABLES: Final = ("ledger", *BY_MONTH)
+_BYTES_A_GROUP: Final = 32 << 20
+
+# Rows of a table and, a row each, the number of the shard they go to.
+_Sorted = dict[str, list[tuple[pa.Table, Numbers]]]
+
+
+class Spill:
+    """Rows of staged articles, by table and shard.
+
+    Parameters
+    ----------
+    folder : Path
+        Where to put the files; it must exist.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        # For each table and group: which record batch holds the rows of a shard.
+        self._places: dict[str, list[dict[int, int]]] = {name: [] for name in _TABLES}
+
+    def fill(self, batches: Iterable[tuple[Batch, Numbers, Numbers]]) -> None:
+        """Take rows in.
+
+        Parameters
+        ----------
+        batches : iterable of triples
+            A batch, the ids of the articles to take from it, and their shards.
+        """
+        group: _Sorted = {name: [] for name in _TABLES}
+        held = 0
+        for batch, ids, shards in batches:
+            if not len(ids):
+                continue
+            names = as_ids(ids)
+            for table, rows in batch.tables().items():
+                at = pc.index_in(rows["article_id"], value_set=names)
+                taken = plain(rows).filter(at.is_valid())
+                numbers = at.drop_null().to_numpy()
+                group[table].append((taken, shards[numbers]))
+                held += taken.nbytes
+            if held > _BYTES_A_GROUP:
+                self._write(group)
+                group, held = {name: [] for name in _TABLES}, 0
+        if held:
+            self._write(group)
+
+    def _write(self, group: _Sorted) -> None:
+        for table, pieces in group.items():
+            rows = pa.concat_tables([rows for rows, _ in pieces])
+            shards = np.concatenate([numbers for _, numbers in pieces])
+            order = np.argsort(shards, kind="stable")
+            numbers, starts = np.unique(shards[order], return_index=True)
+            ends = np.append(starts[1:], len(shards))
+            if not len(numbers):
+                continue
+            places = self._places[table]
+            with pa.ipc.new_file(self._path(table, len(places)), rows.schema) as file:
+                for start, end in zip(starts, ends, strict=True):
+                    piece = rows.take(order[start:end]).combine_chunks()
+                    file.write_batch(*piece.to_batches())
+            places.append({int(n): i for i, n in enumerate(numbers)})
+
+    def _path(self, table: str, group: int) -> str:
+        return str(self._folder / f"{table}.{group}.arrow")
+
+    @contextmanager
+    def reading(self, table: str) -> Iterator[Callable[[int], list[pa.RecordBatch]]]:
+        """Yield a function from the number of a shard to its rows of a table."""
+        with ExitStack() as stack:
+            groups = [
+                (places, pa.ipc.open_file(stack.enter_context(pa.OSFile(path))))
+                for group, places in enumerate(self._places[table])
+                for path in [self._path(table, group)]
+            ]
+            yield lambda shard: [
+                file.get_batch(places[shard])
+                for places, file in groups
+                if shard in places
+            ]

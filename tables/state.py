@@ -1,0 +1,199 @@
+"""What the tables hold and what they shall hold: which parts a publication touches.
+
+All of this is arithmetic on the ledger; no row of a table is read here.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+import numpy as np
+
+from tables.ledger import Numbers, equal_at, month_name, positions
+from tables.parts import parts_of_month
+
+__all__ = ["KEPT", "PARTLY", "WHOLE", "State", "current", "originals", "sharing"]
+
+# Where an article's rows come from: the published parts, all from the staged batches,
+# or from the batches for the stale extractors and from the parts for the others.
+KEPT: Final = 0
+PARTLY: Final = 1
+WHOLE: Final = 2
+
+_SHARD_BITS: Final = 20
+
+
+@dataclass(frozen=True)
+class State:
+    """The articles that the tables shall hold, and the parts they go to.
+
+    Attributes
+    ----------
+    articles : array of ARTICLE
+        Sorted by id, with ``original`` set.
+    origin : array of int
+        KEPT, PARTLY or WHOLE, an article each.
+    before : array of ARTICLE
+        The articles that the tables hold now, sorted by id.
+    spread : mapping
+        Over how many parts each month is spread now.
+    """
+
+    articles: Numbers
+    origin: Numbers
+    before: Numbers
+    spread: Mapping[str, int]
+
+    @cached_property
+    def shards(self) -> list[tuple[str, int]]:
+        """Month and shard of each part that there shall be, in order."""
+        if not len(self._keys):
+            return [("unknown", 0)]
+        mask = (1 << _SHARD_BITS) - 1
+        return [
+            (month_name(key >> _SHARD_BITS), key & mask) for key in self._keys.tolist()
+        ]
+
+    @cached_property
+    def of(self) -> Numbers:
+        """The number of each article's shard in `shards`."""
+        return np.searchsorted(self._keys, self._key_of(self.articles))
+
+    @cached_property
+    def _months(self) -> tuple[Numbers, Numbers]:
+        months, counts = np.unique(self.articles["month"], return_counts=True)
+        return months, np.array([parts_of_month(n) for n in counts], np.int64)
+
+    @cached_property
+    def _keys(self) -> Numbers:
+        months, counts = self._months
+        pieces = [
+            (int(month) << _SHARD_BITS) + np.arange(count)
+            for month, count in zip(months, counts, strict=True)
+        ]
+        return np.concatenate(pieces) if pieces else np.zeros(0, np.int64)
+
+    def _key_of(self, articles: Numbers) -> Numbers:
+        """Return the key of each article's shard; -1 where its month is gone."""
+        months, counts = self._months
+        if not len(months):
+            return np.full(len(articles), -1)
+        at = np.minimum(np.searchsorted(months, articles["month"]), len(months) - 1)
+        shard = articles["id"] & (counts[at] - 1).astype(np.uint64)
+        keys = (articles["month"].astype(np.int64) << _SHARD_BITS) + shard.astype(
+            np.int64
+        )
+        return np.where(months[at] == articles["month"], keys, -1)
+
+    def spread_after(self) -> dict[str, int]:
+        """Return over how many parts each month shall be spread."""
+        months, counts = self._months
+        names = [month_name(int(month)) for month in months]
+        return dict(zip(names, counts.tolist(), strict=True)) or {"unknown": 1}
+
+    def touched(self, origin: int) -> Numbers:
+        """Return for each shard whether it has articles of an origin, or lost some."""
+        mark = np.zeros(len(self.shards), bool)
+        mark[self.of[self.origin == origin]] = True
+        if origin == WHOLE:
+            mark |= self._left() | self._respread()
+        return mark
+
+    def _left(self) -> Numbers:
+        """Mark shards from which an article was removed or went to another month."""
+        at = positions(self.before["id"], self.articles["id"])
+        gone = at < 0
+        if len(self.articles):
+            gone |= self.articles["month"][at] != self.before["month"]
+        keys = self._key_of(self.before[gone])
+        mark = np.zeros(len(self.shards), bool)
+        mark[np.searchsorted(self._keys, keys[keys >= 0])] = True
+        return mark
+
+    def _respread(self) -> Numbers:
+        after = self.spread_after()
+        return np.array([self.spread.get(m) != after[m] for m, _ in self.shards], bool)
+
+    def relabelled(self) -> Numbers:
+        """Mark shards in which an article duplicates another one than before."""
+        at = positions(self.articles["id"], self.before["id"])
+        known = at >= 0
+        changed = self.before["original"][at[known]] != self.articles["original"][known]
+        mark = np.zeros(len(self.shards), bool)
+        mark[self.of[known][changed]] = True
+        return mark
+
+
+def originals(articles: Numbers, sources: Mapping[int, str]) -> Numbers:
+    """Return the article that each duplicates: the earliest with the same body, or 0.
+
+    The earliest is the first by time of publication, unknown ones last, then by source.
+
+    Parameters
+    ----------
+    articles : array of ARTICLE
+    sources : mapping
+        The source of each article that shares its body with another, by id.
+    """
+    found = np.zeros(len(articles), np.uint64)
+    for same in _same_body(articles):
+        rank = [
+            (articles["published"][i], sources[int(articles["id"][i])]) for i in same
+        ]
+        first = same[min(range(len(same)), key=rank.__getitem__)]
+        found[same] = articles["id"][first]
+        found[first] = 0
+    return found
+
+
+def _same_body(articles: Numbers) -> list[Numbers]:
+    """Return the positions of articles that share a body, a group each."""
+    order = np.lexsort((articles["body"][:, 1], articles["body"][:, 0]))
+    body = articles["body"][order]
+    same = (body[1:] == body[:-1]).all(axis=1)
+    edges = np.flatnonzero(
+        np.diff(np.concatenate([[False], same, [False]]).astype(int))
+    )
+    return [order[a : b + 1] for a, b in edges.reshape(-1, 2)]
+
+
+def sharing(articles: Numbers) -> Numbers:
+    """Return the ids of the articles that share their body with another."""
+    groups = _same_body(articles)
+    return articles["id"][np.concatenate(groups)] if groups else articles["id"][:0]
+
+
+def current(
+    wanted: tuple[Numbers, Numbers], known: Numbers, staged: Numbers, whole: Numbers
+) -> tuple[Numbers, Numbers, Numbers]:
+    """Return the wanted articles, where they come from, and which are missing.
+
+    Parameters
+    ----------
+    wanted : pair of arrays
+        Ids and digests of the inputs.
+    known, staged : array of ARTICLE
+        Published and staged articles, sorted by id.
+    whole : array of bool
+        Whether a staged article has rows of all extractors.
+
+    Returns
+    -------
+    articles, origin, missing
+        The first two as in `State`, ``original`` not set; positions in ``wanted``.
+    """
+    ids, content = wanted
+    in_known, in_staged = positions(ids, known["id"]), positions(ids, staged["id"])
+    is_known = equal_at(content, known["content"], in_known)
+    is_staged = equal_at(content, staged["content"], in_staged)
+    if len(staged):
+        is_staged &= whole[in_staged] | is_known
+    origin = np.zeros(len(ids), np.int8)
+    articles = np.zeros(len(ids), known.dtype)
+    articles[is_known] = known[in_known[is_known]]
+    articles[is_staged] = staged[in_staged[is_staged]]
+    if len(staged):
+        origin[is_staged] = np.where(whole[in_staged[is_staged]], WHOLE, PARTLY)
+    order = np.argsort(ids)
+    return articles[order], origin[order], np.flatnonzero(~(is_known | is_staged))
