@@ -6,7 +6,7 @@ from typing import Final
 
 from extractors import edtf
 from extractors.calendar_words import Atom, Words, folded_forms, tense_of, word_before
-from extractors.date_anchor import Anchor
+from extractors.date_anchor import Anchor, tense
 from extractors.found_dates import Found, blanked
 from extractors.joined_words import Run, runs, spans
 
@@ -42,7 +42,7 @@ def find(words: Words, code: str, body: str, anchor: Anchor) -> tuple[list[Found
     for match in _MONTHS.finditer(code):
         months = runs(words, *match.span(), "M")
         if _is_date(months, body):
-            found += _months(months, anchor)
+            found += _months(months, anchor, body)
             taken.append(match.span())
     return found, blanked(code, taken)
 
@@ -75,11 +75,12 @@ def _is_date(months: list[Run], body: str) -> bool:
     if any(a.letter in "bym" for a in atoms) or tense_of(atoms) is not None:
         return True
     start = atoms[0].start
-    return body[start].isupper() and word_before(body, start) in _LEADS
+    is_range = len(months) > 1 and months[-1].joined == "range"
+    return body[start].isupper() and (is_range or word_before(body, start) in _LEADS)
 
 
-def _months(months: list[Run], anchor: Anchor) -> Iterator[Found]:
-    values = _values(months, anchor)
+def _months(months: list[Run], anchor: Anchor, body: str) -> Iterator[Found]:
+    values = _values(months, anchor, body)
     is_stated = any(run.first("y") for run in months)
     for at, last in spans([run.joined for run in months]):
         try:
@@ -97,7 +98,7 @@ def _months(months: list[Run], anchor: Anchor) -> Iterator[Found]:
         )
 
 
-def _values(months: list[Run], anchor: Anchor) -> list[edtf.Value]:
+def _values(months: list[Run], anchor: Anchor, body: str) -> list[edtf.Value]:
     """Return the months' values; one year, mostly the last month's, serves them all."""
     values: list[edtf.Value] = []
     year = after = None
@@ -107,7 +108,9 @@ def _values(months: list[Run], anchor: Anchor) -> list[edtf.Value]:
         if own is not None:
             year = own.value
         elif year is None or after is None:
-            year = anchor.year_of_month(number, tense_of(months[-1].atoms))
+            told = tense_of(months[-1].atoms)
+            start = months[0].atoms[0].start
+            year = anchor.year_of_month(number, tense(told, body, start))
         else:
             year -= number > after
         after = number

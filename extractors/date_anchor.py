@@ -1,15 +1,51 @@
 """Years left out, and days told by their distance: what they are counted from."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-__all__ = ["Anchor", "Stated", "anchor_of", "monday_of"]
+from extractors.calendar_words import folded_forms
+
+__all__ = ["Anchor", "Stated", "Tense", "anchor_of", "monday_of", "tense"]
 
 _FAR_DAYS: Final = 183
 _SPEECH_DAYS: Final = 14
 _WEEK_DAYS: Final = 7
+_LEANING_DAYS: Final = 60
+_LEANING_MONTHS: Final = 2
+_FAR_MONTHS: Final = 8
+_LEAP_YEARS: Final = 8
+_CUE_CHARS: Final = 90
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_CLAUSE_END: Final = re.compile(r"[.!?;\n\"“”]")
+_PAST_CUES: Final = folded_forms("past_cue")
+_FUTURE_CUES: Final = folded_forms("future_cue")
+
+
+@dataclass(frozen=True, slots=True)
+class Tense:
+    """Whether a date is past or future: told by its own words, or by its clause.
+
+    ``told`` decides; ``leaning`` only breaks the doubt about a far day.
+    """
+
+    told: str | None = None
+    leaning: str | None = None
+
+
+def tense(told: str | None, body: str, start: int) -> Tense:
+    """Return the tense of a date: what its own words tell, what its clause leans to."""
+    if told is not None:
+        return Tense(told)
+    clause = _CLAUSE_END.split(body[max(0, start - _CUE_CHARS) : start])[-1]
+    for word in reversed(_WORDS.findall(clause.lower())):
+        if word in _PAST_CUES:
+            return Tense(leaning="past")
+        if word in _FUTURE_CUES:
+            return Tense(leaning="future")
+    return Tense()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +117,13 @@ class Anchor:
         return None
 
     def complete(
-        self, month: int, day: int, tense: str | None, weekday: int | None = None
+        self, month: int, day: int, tense: Tense, weekday: int | None = None
     ) -> date | None:
         """Return the day in the year that fits best, or None without an anchor.
 
-        Nearest to the anchor, before it for the tense ``past`` and after it for
-        ``future``. A weekday that contradicts the nearest year may be kept by another
-        year that the body states.
+        Nearest to the anchor, on the side that the tense tells. Where a weekday
+        contradicts that and the body never names the anchor's year, it was posted
+        again: a year it does name is taken if the weekday fits there.
 
         Raises
         ------
@@ -96,37 +132,35 @@ class Anchor:
         """
         if self.on is None:
             return self._by_weekday(month, day, weekday)
-        best = self._nearest(month, day, tense)
-        if weekday is None or best.isoweekday() == weekday:
+        best = self._nearest(month, day, tense, self.on)
+        if weekday in (None, best.isoweekday()) or self.on.year in self.years:
             return best
         return self._by_weekday(month, day, weekday) or best
 
     def _by_weekday(self, month: int, day: int, weekday: int | None) -> date | None:
-        """Return the day in the first year named by the body whose weekday fits."""
-        for year in sorted(self.years):
+        """Return the day in the last year named by the body whose weekday fits."""
+        for year in sorted(self.years, reverse=True):
             found = _valid(year, month, day)
             if found is not None and found.isoweekday() == weekday:
                 return found
         return None
 
-    def _nearest(self, month: int, day: int, tense: str | None) -> date:
-        on = self.on
-        assert on is not None
+    def _nearest(self, month: int, day: int, tense: Tense, on: date) -> date:
         # A leap day may be up to eight years away.
-        days = [
-            found
-            for year in range(on.year - 8, on.year + 9)
-            if (found := _valid(year, month, day)) is not None
-        ]
+        years = range(on.year - _LEAP_YEARS, on.year + _LEAP_YEARS + 1)
+        days = [found for y in years if (found := _valid(y, month, day)) is not None]
         if not days:
             raise ValueError(f"no year has a day {day}/{month}")
-        if tense == "past":
-            days = [d for d in days if d <= on]
-        elif tense == "future":
-            days = [d for d in days if d >= on]
-        return min(days, key=lambda d: abs((d - on).days))
+        best = min(days, key=lambda d: abs((d - on).days))
+        is_far = abs((best - on).days) > _LEANING_DAYS
+        side = tense.told or (tense.leaning if is_far else None)
+        if side == "past" and best > on:
+            return max(d for d in days if d <= on)
+        if side == "future" and best < on:
+            return min(d for d in days if d >= on)
+        return best
 
-    def year_of_month(self, month: int, tense: str | None) -> int | None:
+    def year_of_month(self, month: int, tense: Tense) -> int | None:
         """Return the year of a month named without one, or None without an anchor.
 
         The anchor's year, unless the tense or a far shorter way speaks against it.
@@ -134,13 +168,14 @@ class Anchor:
         if self.on is None:
             return None
         year, ahead = self.on.year, month - self.on.month
-        if tense == "past":
+        side = tense.told or (tense.leaning if abs(ahead) > _LEANING_MONTHS else None)
+        if side == "past":
             return year if ahead < 0 else year - 1
-        if tense == "future":
+        if side == "future":
             return year if ahead > 0 else year + 1
-        if ahead > 8:
-            return year - 1
-        return year + 1 if ahead < -8 else year
+        if abs(ahead) > _FAR_MONTHS:
+            return year - 1 if ahead > 0 else year + 1
+        return year
 
 
 def anchor_of(

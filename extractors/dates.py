@@ -82,7 +82,9 @@ def _anchor(
     cited = date_vetoes.cited_years(reading)
     years = {a.value for a in words.atoms if a and a.letter == "y"} - cited
     anchor = anchor_of(reading.published_on, written_days.stated_in_full(days), years)
-    return anchor_of(reading.published_on, written_days.told(days, anchor), years)
+    return anchor_of(
+        reading.published_on, written_days.told(days, anchor, reading.body), years
+    )
 
 
 def _fact(body: str, found: Found) -> DateFact:

@@ -7,7 +7,7 @@ from typing import Final
 
 from extractors import edtf
 from extractors.calendar_days import DayMention, Part
-from extractors.date_anchor import Anchor, Stated
+from extractors.date_anchor import Anchor, Stated, tense
 from extractors.facts import Reject
 from extractors.found_dates import Found
 from extractors.joined_words import spans
@@ -25,11 +25,11 @@ def stated_in_full(mentions: list[DayMention]) -> Iterator[Stated]:
                 yield Stated(on, part.weekday, part.start)
 
 
-def told(mentions: list[DayMention], anchor: Anchor) -> Iterator[Stated]:
+def told(mentions: list[DayMention], anchor: Anchor, body: str) -> Iterator[Stated]:
     """Yield the days of mentions, years left out completed from the anchor."""
     for mention in mentions:
         try:
-            parts = _completed(mention, anchor)
+            parts = _completed(mention, anchor, body)
         except ValueError:
             continue
         for part in parts:
@@ -45,41 +45,50 @@ def _date(part: Part) -> date | None:
 
 
 def resolve(mention: DayMention, anchor: Anchor, body: str) -> Iterator[Found | Reject]:
-    """Yield a mention's dates, or one reject if a day of it cannot be."""
+    """Yield a mention's dates, and a reject for each day or span that cannot be."""
     try:
-        parts = _completed(mention, anchor)
-        groups = list(_groups(parts))
-        values = [_value(group) for group in groups]
+        groups = list(_groups(_completed(mention, anchor, body)))
     except ValueError:
-        yield Reject(
-            text=body[mention.start : mention.end],
-            start=mention.start,
-            end=mention.end,
-            reason="dates.impossible_day",
-        )
+        yield _reject(mention.start, mention.end, "dates.impossible_day", body)
         return
     source = "text" if all(p.year for p in mention.parts) else anchor.source
-    for group, value in zip(groups, values, strict=True):
+    for group in groups:
         whole = len(groups) == 1
+        start = mention.start if whole else group[0].start
+        end = mention.end if whole else group[-1].end
+        try:
+            value = _value(group)
+        except ValueError:
+            reason = (
+                "dates.impossible_day" if len(group) == 1 else "dates.impossible_span"
+            )
+            yield _reject(start, end, reason, body)
+            continue
         yield Found(
             rule=mention.rule if len(group) == 1 else "dates.day_range",
-            start=mention.start if whole else group[0].start,
-            end=mention.end if whole else group[-1].end,
+            start=start,
+            end=end,
             value=value,
-            anchor=source,
+            anchor=source if value.first_day else "none",
             weekday_agrees=_agrees(group),
             clock=mention.clock,
         )
 
 
-def _completed(mention: DayMention, anchor: Anchor) -> list[Part]:
+def _reject(start: int, end: int, reason: str, body: str) -> Reject:
+    return Reject(text=body[start:end], start=start, end=end, reason=reason)
+
+
+def _completed(mention: DayMention, anchor: Anchor, body: str) -> list[Part]:
     """Return the parts with their years; the last one leads the others."""
     parts = list(mention.parts)
     last = parts[-1]
     if last.month is None:
         raise ValueError("a day without a month")
     if last.year is None:
-        on = anchor.complete(last.month, last.day, mention.tense, _day_of_week(last))
+        weekday = None if last.is_eve else last.weekday
+        leaning = tense(mention.tense, body, mention.start)
+        on = anchor.complete(last.month, last.day, leaning, weekday)
         if on is None:
             return parts
         parts[-1] = last = replace(last, year=on.year)
@@ -88,10 +97,6 @@ def _completed(mention: DayMention, anchor: Anchor) -> list[Part]:
         if here.year is None and after.year and here.month and after.month:
             parts[i] = replace(here, year=after.year - (here.month > after.month))
     return parts
-
-
-def _day_of_week(part: Part) -> int | None:
-    return None if part.is_eve else part.weekday
 
 
 def _groups(parts: list[Part]) -> Iterator[list[Part]]:
