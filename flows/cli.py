@@ -57,7 +57,7 @@ def run(
     quarantine. 2: unusable arguments, or another run is at work on the same tables.
     """
     from flows.launch import launch
-    from flows.run import Unusable
+    from flows.run import UnusableError
     from flows.summary import as_text
 
     try:
@@ -69,7 +69,7 @@ def run(
             workers=workers,
             progress=progress and sys.stderr.isatty(),
         )
-    except Unusable as error:
+    except UnusableError as error:
         raise fail(str(error)) from error
     console = Console()
     console.print(as_text(summary))

@@ -6,6 +6,7 @@ alone, then halved until the one item that kills workers is found; that item is 
 as `Lost`, and everything else is done.
 """
 
+import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -14,13 +15,15 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from typing import Final, Generic, TypeVar
 
-__all__ = ["Lost", "Processes", "Serial"]
+__all__ = ["Engine", "Lost", "Processes", "Serial", "engine_for"]
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 # Batches in flight per worker: one at work, one waiting, so that no worker idles.
 _AHEAD: Final = 2
+# Below so many articles, starting workers takes longer than the work.
+_WORTH_WORKERS: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,27 @@ class Processes:
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
         return []
+
+
+Engine = Serial | Processes
+
+
+def engine_for(name: str, workers: int | None, *, articles: int) -> Engine:
+    """Return the engine of a name for so many articles.
+
+    Raises
+    ------
+    ValueError
+        If there is no engine of that name.
+    """
+    cores = workers or len(os.sched_getaffinity(0))
+    if name == "auto":
+        name = "processes" if articles >= _WORTH_WORKERS and cores > 1 else "serial"
+    if name == "serial":
+        return Serial()
+    if name == "processes":
+        return Processes(cores)
+    raise ValueError(f"engine {name!r}: auto, serial or processes is meant")
 
 
 def _done(running: dict[Future[Result], Sequence[Item]]) -> Iterator[Result]:

@@ -21,20 +21,20 @@ def launch(
 ) -> Summary:
     """Run the flow and return what it did.
 
-    With nothing new to do and no Prefect server configured, none is started for it: that
-    alone would take longer than many a run.
+    With nothing to extract and no Prefect server configured, none is started for it:
+    that alone would take longer than many a run.
 
     Raises
     ------
-    flows.run.Unusable
+    flows.run.UnusableError
         If paths or options cannot be used, or another run holds the tables.
     """
     paths = [str(path) for path in raw]
     options = {"full": full, "engine": engine, "workers": workers}
-    run = Run(paths, str(out), **options)
-    if not settings.server_is_configured() and not run.is_needed():
-        with run:
-            return run.publish()
+    if not settings.server_is_configured():
+        with Run(paths, str(out), **options) as run:
+            if not run.due:
+                return run.publish()
     settings.prepare()
     from flows.flow import fakta
 

@@ -15,7 +15,7 @@ from extractors.pipeline import Extraction, Extractor
 from flows.inputs import Quarantined, RawRecord
 from tables.rows import Input, rows_of
 
-__all__ = ["Done", "TIME_LIMIT_S", "extract_batch"]
+__all__ = ["TIME_LIMIT_S", "Done", "extract_batch"]
 
 # An article takes milliseconds; one that takes this long would hold up the rest.
 TIME_LIMIT_S: Final = 30.0
