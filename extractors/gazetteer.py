@@ -141,7 +141,9 @@ def _versions(rows: Iterable[Mapping[str, str]]) -> dict[str, list[_Version]]:
             level=level,
             code=row["code_kemendagri"] or row["current_code"],
             bps_code=row["code_bps"] or None,
-            province=row["name"] if level == PROVINCE else province[row["province_code"]],
+            province=(
+                row["name"] if level == PROVINCE else province[row["province_code"]]
+            ),
             province_code=row["province_code"],
         )
         version = _Version(
@@ -206,9 +208,7 @@ def _forms() -> dict[str, tuple[Meaning, ...]]:
     rows = _rows()
     by_word = {form_key(form) for form in load("regions").forms("guarded")}
     in_use = {
-        form_key(_bare(row["name"], row["kind"]))
-        for row in rows
-        if not row["valid_to"]
+        form_key(_bare(row["name"], row["kind"])) for row in rows if not row["valid_to"]
     }
     found: dict[str, dict[str, Meaning]] = {}
     for row in rows:

@@ -19,6 +19,7 @@ from extractors.gazetteer import KABUPATEN, KOTA, PROVINCE, Meaning, provinces_o
 from extractors.reading import Reading
 from extractors.region_names import Naming
 from extractors.region_rows import Member, Row
+from extractors.vocabulary import load
 
 __all__ = ["Meanings", "Settled", "find", "resolve"]
 
@@ -30,7 +31,9 @@ _KIND: Final = re.compile(
     r"\b(?:(provinsi|propinsi)|(kabupaten|kab)|(kota|kotamadya))\b", re.IGNORECASE
 )
 _ANNOUNCEMENT_CHARS: Final = 160
-_LEAD_WORD: Final = re.compile(r"(?:yakni|yaitu|antara lain|meliputi)\W*$", re.IGNORECASE)
+_LEAD_WORD: Final = re.compile(
+    rf"{load('region_lists').alternation('cue')}\W*", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)
@@ -113,6 +116,13 @@ def _governs(text: str, end: int) -> bool:
     return following is not None and not _KIND.match(following[1])
 
 
+# "BPOM HSU", "Baznas OKI": what an acronym behind a unit's name shows to be a place.
+_UNIT: Final = re.compile(r"\b[A-Z][A-Za-z]+ $")
+_MORE_NAME: Final = re.compile(r" [A-Z]")
+_WITHIN: Final = re.compile(r"\s?[,(]")
+_JAKARTA: Final = "31"
+
+
 class _Article:
     """One article's names while their meanings are being settled."""
 
@@ -140,10 +150,11 @@ class _Article:
                 elif meaning := _only(naming):
                     rule = "stated" if naming.kind == "kind" else "bare"
                     self.settle(naming, meaning, rule, "stated")
-                elif meaning := _of_level(naming.meanings, carried, guarded=False):
-                    if not (naming.is_word and self.is_alone(row, member)):
-                        self.settle(naming, meaning, "carried", "context")
-                        self.name(naming, meaning)
+                elif (
+                    meaning := _of_level(naming.meanings, carried, guarded=False)
+                ) and not (naming.is_word and self.is_alone(row, member)):
+                    self.settle(naming, meaning, "carried", "context")
+                    self.name(naming, meaning)
                 if naming.kind in ("kind", "office") and not naming.is_weak:
                     carried = naming.level if naming.level in LEVELS else ""
 
@@ -157,7 +168,7 @@ class _Article:
             for other in row.members
         )
 
-    def is_open(self, row: Row, member: Member) -> bool:
+    def is_open(self, row: Row, member: Member, *, is_guarded: bool) -> bool:
         """Tell whether a name that is also a word or acronym means a region here."""
         naming = member.naming
         if naming.kind in ("kind", "office"):
@@ -165,10 +176,18 @@ class _Article:
         if not self.is_alone(row, member) or naming.key in self.named:
             return True
         keys = {meaning.key for meaning in naming.meanings}
-        if any(settled.key in keys for settled in self.found.values()):
+        known = {settled.key for settled in self.found.values()}
+        if self.contributor in keys or keys & known:
             return True
-        text = self.reading.body[naming.start : naming.end]
-        return naming.kind == "place" and not text.isupper() or self.contributor in keys
+        if not is_guarded:
+            return naming.kind == "place"
+        body = self.reading.body
+        if body[naming.start : naming.end].isupper():
+            near = {code for key in known for code in provinces_of(key)}
+            behind_unit = _UNIT.search(body, max(0, naming.start - 30), naming.start)
+            return behind_unit is not None and any(provinces_of(k) & near for k in keys)
+        opens = naming.word is not None and naming.word.data.get("opens", False)
+        return opens and not _MORE_NAME.match(body, naming.end)
 
     def open_by_neighbours(self) -> Iterator[Reject]:
         """Settle the names that need company, and those of several regions."""
@@ -179,7 +198,7 @@ class _Article:
                     continue
                 free = [m for m in naming.meanings if not m.guarded]
                 doubtful = naming.is_word or not free
-                if doubtful and not self.is_open(row, member):
+                if doubtful and not self.is_open(row, member, is_guarded=not free):
                     yield self.reject(naming, "no_place")
                     continue
                 if naming.is_word and self.is_elsewhere(row, member):
@@ -207,7 +226,9 @@ class _Article:
         by_key = {meaning.key: meaning for meaning in meanings}
         if member.is_upward:
             return _of_level(meanings, PROVINCE, guarded=False)
-        named = [place for place in self.named.get(naming.key, ()) if place[1] in by_key]
+        named = [
+            place for place in self.named.get(naming.key, ()) if place[1] in by_key
+        ]
         before = [place for place in named if place[0] < naming.start]
         if named:
             return by_key[before[-1][1] if before else named[0][1]]
@@ -230,24 +251,23 @@ class _Article:
 
     def by_province(self, meanings: list[Meaning]) -> Meaning | None:
         """Return the meaning whose province, alone of all, the article names."""
-        near = {
-            code for settled in self.found.values() for code in provinces_of(settled.key)
-        }
+        known = {settled.key for settled in self.found.values()}
+        near = {code for key in known for code in provinces_of(key)}
         fitting = [m for m in meanings if provinces_of(m.key) & near]
         provinces = {min(provinces_of(m.key)) for m in meanings}
         return fitting[0] if len(provinces) > 1 and len(fitting) == 1 else None
 
     def is_elsewhere(self, row: Row, member: Member) -> bool:
-        """Tell whether the name after a word-like name puts it into another province."""
+        """Tell whether the name behind it puts a word-like name into Jakarta."""
         place = row.members.index(member) + 1
         if member.naming.kind in ("kind", "office") or place == len(row.members):
             return False
         follower = row.members[place]
-        if "," not in follower.gap and "(" not in follower.gap or len(row.items) > 2:
+        if len(row.items) > 2 or not _WITHIN.match(follower.gap):
             return False
         codes = {c for m in follower.naming.meanings for c in provinces_of(m.key)}
         own = {c for m in member.naming.meanings for c in provinces_of(m.key)}
-        return not codes & own and "31" in codes
+        return _JAKARTA in codes - own
 
     def add_pairs(self) -> Iterator[Settled]:
         """Yield the kota of "Kota dan Kabupaten Blitar" besides its kabupaten."""

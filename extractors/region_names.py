@@ -1,7 +1,7 @@
-"""Where regions' names stand, what stands around them, and which are another's name.
+"""Where regions' names stand, what stands around them, and which name something else.
 
-A `Naming` is a name that may mean a region, with the word before it that tells its kind.
-What it means is settled in `extractors.region_meanings`.
+A `Naming` is a name that may mean a region, with the word before it that tells its
+kind. What it means is settled in `extractors.region_meanings`.
 """
 
 import re
@@ -135,7 +135,9 @@ def _words(reading: Reading) -> _Words:
 def _entry(text: str) -> Entry | None:
     for kind in _WORD_KINDS:
         entry = VOCABULARY.get(kind, text)
-        if entry and (not entry.data.get("cased") or text[0].isupper()):
+        if entry is None or (entry.data.get("cased") and not text[0].isupper()):
+            continue
+        if not entry.data.get("exact") or text in entry.forms:
             return entry
     return None
 
@@ -154,7 +156,7 @@ def _before(body: str, start: int, words: _Words) -> tuple[Entry | None, int]:
     if first is None:
         return None, start
     entry, gap = _entry(body[first:end]), body[end:start]
-    if entry is None or (gap and gap[0] == "(" and entry.kind != "kind"):
+    if entry is None or (")" in gap and entry.kind not in ("kind", "office")):
         return None, start
     if entry.kind != "kind" and (
         "\n" in gap or ("." in gap and end - first > _ABBREVIATION_CHARS)
@@ -233,9 +235,7 @@ def _typos(body: str, names: list[Naming], words: _Words) -> list[Naming]:
     return found
 
 
-def _refuse_neighbours(
-    body: str, names: list[Naming], words: _Words
-) -> dict[int, str]:
+def _refuse_neighbours(body: str, names: list[Naming], words: _Words) -> dict[int, str]:
     """Return which names their neighbours make no region: index and reason."""
     refused: dict[int, str] = {}
     beside = {end for _, end in words.islands}
@@ -262,7 +262,9 @@ def _refuse_neighbours(
         elif bare_too and other.key in ("papua", "maluku") and other.kind != "kind":
             if naming.key != "bali" and _JOINT.fullmatch(gap):
                 refused[i] = refused[i + 1] = "island"
-        elif naming.kind == "office" and not other.kind and _PERSON_CHAIN.fullmatch(gap):
+        elif (
+            naming.kind == "office" and not other.kind and _PERSON_CHAIN.fullmatch(gap)
+        ):
             # "Bupati Alor Made Tabanan": the second is a part of a person's name.
             refused[i + 1] = "person"
     return refused

@@ -31,15 +31,18 @@ def _near() -> dict[str, frozenset[str]]:
 
 
 def _is_one_slip(wrong: str, right: str) -> bool:
-    """Tell whether one letter was left out, added, replaced or swapped with the next."""
+    """Tell whether one letter is missing, too much, wrong or swapped with the next."""
     if abs(len(wrong) - len(right)) > 1 or wrong == right:
         return False
     head = 0
     while head < min(len(wrong), len(right)) and wrong[head] == right[head]:
         head += 1
     a, b = wrong[head:], right[head:]
-    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (
-        a[:2] == b[1::-1] and a[2:] == b[2:]
+    return (
+        a[1:] == b[1:]
+        or a[1:] == b
+        or a == b[1:]
+        or (a[:2] == b[1::-1] and a[2:] == b[2:])
     )
 
 
