@@ -115,8 +115,12 @@ def _after(words: Words, office: Office) -> tuple[Person | None, str]:
         return None, ""
     if sign == "(" and words.code[person.last : person.last + 1] != ")":
         return None, ""
-    if sign and _is_building(words, office):
+    if (sign or not person.evidence) and _is_building(words, office):
         return None, ""
+    if sign.startswith(",") and not person.evidence:
+        behind = words.code[person.last : person.last + 1]
+        if behind == "m" or words.body.startswith("untuk", words.ends[person.last - 1] + 1):
+            return None, ""
     if sign == "-" and not person.evidence:
         return None, ""
     if "|" in sign and _is_foot(words, person):

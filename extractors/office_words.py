@@ -6,7 +6,8 @@ titles behind a name) is one word. `extractors.offices` and `extractors.person_n
 hold the grammars over these letters.
 
 ===  ==========================================================================
-H M  head of an office that a unit may follow; M: its last word opens a unit
+H M  head of an office that a unit may follow; M: its first word at least
+L    career post, which lower-case words may follow (guru pendamping)
 C    head that a place follows (Camat Nita); B: a region (Bupati Alor); D: nothing
 Y    head in whose unit another office may stand (Staf Ahli Bupati)
 A F  acting word; word before an office that nobody holds (mantan, calon)
@@ -51,24 +52,29 @@ _ACTING: Final = anchors.declare("officials.acting", OFFICIALS.forms("acting"))
 _BEFORE: Final = anchors.declare("officials.before", OFFICIALS.forms("before"))
 
 _TOKEN: Final = re.compile(
-    r"[^\W\d_]+(?:['’‘´`ʼ-][^\W_]+)*|\d+(?:[.,]\d+)*|\n|[^\w\s]|_"
+    # A closing apostrophe is kept where a further word of a name follows: Asma’ Khozin.
+    r"[^\W\d_][^\W_]*(?:['’‘´`ʼ-][^\W_]+)*(?:['’](?= [^\W\d_a-z]))?"
+    r"|\d+(?:[.,]\d+)*|\n|[^\w\s]|_"
 )
 _ROMAN: Final = re.compile(r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})(?![a-z])")
 _VERB: Final = re.compile(
     r"(?:meng|meny|memb|memp|menj|mend|ment|diny|digel|dilak|dilan|disam)\w{3,}"
     r"|\w{4,}kan|\w{4,}nya"
 )
-_TITLE_AFTER_SINGLE: Final = re.compile(r"\.?\s?\(?[^\W\d_]")
+_NOUN: Final = re.compile(r"(?:pen|pem|per|ke)\w{5,}an")
 _QUOTES: Final = dict.fromkeys("\"“”„«»", '"')
 _DASHES: Final = dict.fromkeys("–—", "-")
-_SINGLE_TITLES: Final = frozenset(
-    form[0].lower() for form in TITLES.forms("prefix") if len(form) == 1
-)
+_DIRECTIONS: Final = frozenset({"Utara", "Selatan", "Barat", "Timur", "Tengah", "Tenggara", "Daya", "Laut", "Ilir", "Ulu", "Raya", "Baru", "Besar", "Jaya", "Kota"})
+# Titles that are initials behind a name: "Rizal H. Sinaga", "Roslina RM".
+_INITIALS: Final = frozenset({"h", "r", "rm", "rd", "ra", "rp", "rr"})
 
 
 def _read_names() -> frozenset[str]:
     with (FOLDER / "name_words.csv").open(encoding="utf-8", newline="") as rows:
         return frozenset(row["word"] for row in csv.DictReader(rows))
+
+
+_KNOWN_NAMES: Final = _read_names()
 
 
 def _lexicon() -> dict[str, str]:
@@ -77,8 +83,10 @@ def _lexicon() -> dict[str, str]:
 
     def add(letter: str, forms: tuple[str, ...]) -> None:
         for form in forms:
-            for word in fold(form).split():
-                letters.setdefault(word, letter)
+            words = fold(form).split()
+            for word in words:
+                if len(words) == 1 or word not in _KNOWN_NAMES:
+                    letters.setdefault(word, letter)
 
     add("v", TITLES.forms("address"))
     add("Q", NAMES.forms("ambiguous"))
@@ -101,7 +109,6 @@ def _lower_lexicon() -> dict[str, str]:
     return letters
 
 
-_KNOWN_NAMES: Final = _read_names()
 _LEXICON: Final = _lexicon()
 _LOWER: Final = _lower_lexicon()
 _ABBREVIATIONS: Final = frozenset(fold(f) for f in OFFICES.forms("abbreviation"))
@@ -117,7 +124,7 @@ def _letter(text: str) -> str:
         if first in "\n":
             return "|"
         return _QUOTES.get(first) or _DASHES.get(first) or ("d" if first == "&" else first)
-    if first.islower():
+    if first.islower() or text in ("Dan", "DAN"):
         return _LOWER.get(fold(text), "w")
     if len(text) == 1:
         return "Z" if text in "IVX" else "I"
@@ -130,6 +137,8 @@ def _letter(text: str) -> str:
         return "E"
     if _VERB.fullmatch(folded):
         return "S"
+    if _NOUN.fullmatch(folded):
+        return "U"
     if text.isupper() and len(text) <= 8 or text[1:] != text[1:].lower() and "-" not in text:
         return "K"
     return "N"
@@ -181,6 +190,16 @@ def _longest_at(spans: list[tuple[int, int]]) -> dict[int, int]:
     return ends
 
 
+def _short_name(reading: Reading) -> str | None:
+    """Return the last word of a long name of the region an article is about.
+
+    "Meranti" stands for Kabupaten Kepulauan Meranti there, and nowhere else.
+    """
+    home = reading.of(regions.home)
+    words = home.name.split() if home else []
+    return words[-1] if len(words) > 2 and words[-1] not in _DIRECTIONS else None
+
+
 class _Reader:
     """Puts the words of one body together; lives as long as `read` runs."""
 
@@ -190,6 +209,7 @@ class _Reader:
         self.acting = _longest_at(reading.at(_ACTING))
         self.before = _longest_at(reading.at(_BEFORE))
         self.regions = {f.start: f for f in reading.of(regions.find).facts}
+        self.home = _short_name(reading)
         self.letters: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
@@ -230,9 +250,13 @@ class _Reader:
             return self._head(start, head_end)
         if end := self.acting.get(start):
             return "A", self._stop(end)
-        if end := self.before.get(start):
+        if (end := self.before.get(start)) and self._is_plain(start):
             return "F", end
         return None
+
+    def _is_plain(self, start: int) -> bool:
+        """Return whether a word is in lower case, or opens a sentence."""
+        return self.body[start].islower() or not self.letters or self.letters[-1] in '.|",'
 
     def _head(self, start: int, end: int) -> tuple[str, int]:
         text = self.body[start:end]
@@ -245,9 +269,12 @@ class _Reader:
         takes = entry.data["takes"]
         if takes in _TAKES:
             return _TAKES[takes], end
+        if entry.id == "jabatan fungsional":
+            return "L", end
         if entry.data.get("staff"):
             return "Y", end
-        return ("M" if _LEXICON.get(last) in ("O", "P") else "H"), end
+        opens = takes == "body" or _LEXICON.get(last) in ("O", "P")
+        return ("M" if opens else "H"), end
 
     def _stop(self, end: int) -> int:
         return end + 1 if self.body[end : end + 1] == "." else end
@@ -268,12 +295,17 @@ class _Reader:
             return "I", end + 1
         if letter == "K" and self._among_capitals(start, end):
             letter = "N"
+        if text == self.home:
+            letter = "R"
         return letter, end
 
     def _title(self, start: int, end: int) -> int | None:
-        single = end - start == 1
-        if single and self.letters and self.letters[-1] in "NEI" and (
-            self.body[self.ends[-1] : start].isspace()
+        if (
+            fold(self.body[start:end]) in _INITIALS
+            and self.letters
+            and self.letters[-1] in "NEI"
+            and "".join(self.letters[-2:-1]) not in "CPOo"
+            and self.body[self.ends[-1] : start].isspace()
         ):
             return None  # "Rizal H. Sinaga": an initial
         title = prefix_at(self.body, start)

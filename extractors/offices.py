@@ -18,7 +18,7 @@ __all__ = ["Office", "find"]
 
 _NAMED: Final = "[NEQKZI]"
 # Bracket that repeats the office or unit in short: (BKD), (Kadishub), (Disnakerin).
-_BRACKET: Final = r"\((?:[^()|TGA]{0,8}[UKOPHMCDBYR][^()|TGA]{0,6}|[NZ1]{1,2})\)"
+_BRACKET: Final = r"\((?:[^()|TGA]{0,8}[UKOPHMCDBYLR][^()|TGA]{0,6}|[NZ1]{1,2})\)"
 _TAIL: Final = (
     r"(?:"
     rf"{_BRACKET}"
@@ -26,6 +26,7 @@ _TAIL: Final = (
     r"|[OPUKXo1ZR]"
     r"|(?<=[OPUKXo1ZQMYH])Q"
     r"|(?<=M)N(?=[NEUOTdR(|K,])"
+    r"|(?<=[HMY])N(?=d[UO])"
     r"|(?<![RE])[NE]{1,2}(?=[UO])"
     r"|(?<=[UQKNPO])[,/d]?d?(?=[UKQ][^,;])(?<=[,d/])(?!K)"
     r"|(?<=[UQKN])d(?=O)"
@@ -33,7 +34,7 @@ _TAIL: Final = (
     r"|(?<=[UKNPR1])[-/](?=[UKRN1Q])"
     r")*"
 )
-_STAFF: Final = _TAIL.replace(r"(?:", r"(?:(?<=[YUQo1Z])[BHMCDY](?!\()|", 1)
+_STAFF: Final = _TAIL.replace(r"(?:", r"(?:(?<=[YUQo1Z])[BHMCDYL](?!\()|", 1)
 _SHORT: Final = rf"(?:{_BRACKET}|[OPUo]?R|[UK1](?!{_NAMED}{{0,1}}[|]))*"
 _PLACE: Final = r"(?:[1Z]{0,2}[/-]?(?:1[/-])?)"
 
@@ -42,7 +43,8 @@ _PATTERNS: Final = {
     "M": re.compile(_TAIL),
     "Y": re.compile(_STAFF),
     "B": re.compile(_SHORT),
-    "D": re.compile(r"[UK]*"),
+    "D": re.compile(rf"(?:{_BRACKET}|[UK])*"),
+    "L": re.compile(rf"(?:[wo]{{0,2}}s?[wo]{{0,2}}(?=[OUPR]))?{_TAIL}"),
     "C": re.compile(_PLACE),
 }
 _AFTER_PLACE: Final = re.compile(_TAIL)

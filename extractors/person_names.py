@@ -16,6 +16,8 @@ _PERSON: Final = re.compile(
 _TITLED: Final = re.compile(
     rf"v*(?P<pre>(?:T,?)+)(?P<name>[NEIQZKRU]{_REST}{{0,6}})(?P<suf>G?)"
 )
+_NAMES: Final = re.compile("[NEQ]")
+_DIRECTIONS: Final = frozenset({"Utara", "Selatan", "Barat", "Timur", "Tengah", "Tenggara"})
 _BACK: Final = frozenset("NEIQZKGTpvRU,")
 _BACK_WORDS: Final = 12
 _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
@@ -55,8 +57,11 @@ def person_at(words: Words, at: int) -> Person | None:
     name = words.text(first, last)
     if words.code[last - 1] in "IZ" and name.endswith(".") and not found["suf"]:
         name = name.rstrip(".")
-    if not _LETTERS.search(name):
+    if not _LETTERS.search(name) or not (found["pre"] or _NAMES.search(found["name"])):
         return None
+    if found["name"][-1] == "Q" and "E" not in found["name"] and not found["pre"]:
+        if name.split()[-1] in _DIRECTIONS:
+            return None
     start = found.start("pre")
     pre = tuple(
         words.text(i, i + 1)
