@@ -1,18 +1,18 @@
 """Which verb of speech belongs to a quotation or a sentence, and whom it names."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from extractors import reported, speech, subjects
 from extractors.quote_marks import Stretch
 from extractors.speakers import People
-from extractors.speech import ACTIVE, LEAD, PASSIVE, ROOT, Verb
-from extractors.subjects import Meant, Subject
+from extractors.speech import ACTIVE, LEAD, ROOT, Verb
+from extractors.subjects import DEGREES, Meant, Subject
 from extractors.vocabulary import load
 
-__all__ = ["Sentence", "Told", "behind", "in_front", "indirect", "is_title"]
+__all__ = ["Sentence", "Told", "behind", "in_front", "indirect", "is_title", "places"]
 
 VOCAB: Final = load("quotes")
 
@@ -28,8 +28,17 @@ _IN_FRONT: Final = re.compile(
 _TITLE: Final = re.compile(
     rf"{VOCAB.alternation('title')}(?:\s+[^\s,.]+){{0,4}}[\s:,]*$", re.IGNORECASE
 )
-_FIRST: Final = re.compile(rf"\s*{_LINK}$", re.IGNORECASE)
-_ENDS_PHRASE: Final = re.compile(r",\s*|\s+bahwa\s+")
+_FIRST: Final = re.compile(
+    rf"\s*(?:{VOCAB.alternation('opening')}[\s,]*|(?:seperti|sebagaimana)(?:\s+yang)?\s+)*$",
+    re.IGNORECASE,
+)
+_ENDS_PHRASE: Final = re.compile(rf",{DEGREES}\s*|\s+bahwa\s+")
+_CIRCUMSTANCE: Final = re.compile(r"(?:saat(?!\s+ini)|ketika|usai|seusai|dalam\s+\w+nya)\b")
+_SOMEBODY: Final = re.compile(VOCAB.alternation("somebody"), re.IGNORECASE)
+_NO_MORE_NOUN: Final = re.compile(
+    r"(?<![^\W\d_])(?:yang|dalam|saat|usai|belum|tidak|(?:me|ber|di)[a-z]{4,})(?![a-z])"
+)
+_PHRASE_REACH: Final = 300
 _TITLE_REACH: Final = 60
 
 
@@ -52,6 +61,30 @@ class Told:
     rule: str
     start: int = 0
     end: int = 0
+
+
+def places(masked: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
+    """Yield the phrases in which who speaks may be named.
+
+    Each is given by its offsets and whether its verb stands behind it.
+    """
+    for verb in sentence.verbs:
+        if verb.kind == ACTIVE:
+            yield sentence.start, _phrase_end(masked, sentence.start, verb.start), True
+        elif not verb.has_pronoun:
+            stop = speech.phrase_after(masked, verb.end, sentence.end)
+            yield verb.end, stop, False
+    # "Norma Halimah, warga Nita, menyambut …": whoever is introduced may speak next.
+    if sentence.start < (end := _phrase_end(masked, sentence.start, sentence.end)):
+        phrase = masked[sentence.start : end]
+        if "," in phrase and _SOMEBODY.search(phrase):
+            yield sentence.start, end, False
+
+
+def _phrase_end(masked: str, start: int, end: int) -> int:
+    """Return where a noun phrase ends: before "yang" or a verb."""
+    stop = _NO_MORE_NOUN.search(masked, start, min(end, start + _PHRASE_REACH))
+    return stop.start() if stop else end
 
 
 def behind(
@@ -127,7 +160,7 @@ def _closing(
     masked: str, people: People, sentence: Sentence, verb: Verb
 ) -> Told | None:
     """Read "…, kata Norma." with the verb near the end of the sentence."""
-    if verb.is_loose and not verb.has_pronoun:
+    if verb.is_loose:
         return None
     before = masked[sentence.start : verb.start]
     words = reported.trimmed(masked, sentence.start, verb.start)
@@ -147,10 +180,15 @@ def _opening(
     who = subjects.after_verb(masked, people, verb, sentence.end)
     at = verb.end
     if isinstance(who, subjects.Speaker):
-        at = people.within(verb.end, sentence.end)[0].end
+        stop = speech.phrase_after(masked, verb.end, sentence.end)
+        at = max(
+            p.end for p in people.within(verb.end, stop) if p.speaker == who
+        )
     elif who is Meant.SOMEBODY:
         return None  # "Menurut data …"; "Disampaikan pula bahwa …"
     comma = _ENDS_PHRASE.search(masked, at, sentence.end)
     words = comma and reported.trimmed(masked, comma.end(), sentence.end)
+    if not words or _CIRCUMSTANCE.match(masked, words[0]):
+        return None
     rule = "indirect_after_menurut" if verb.kind == LEAD else "indirect_after_passive"
-    return Told(verb, who, rule, *words) if words else None
+    return Told(verb, who, rule, *words)

@@ -11,14 +11,14 @@ from typing import Final
 
 from spacy.language import Language
 
-from extractors import quote_marks, sentences, speech
+from extractors import attribution, office_words, quote_marks, sentences, speech
 from extractors.attribution import Sentence
 from extractors.component import Component
 from extractors.conversation import Conversation, Refused, Said
 from extractors.facts import Fact, Findings, Reject
 from extractors.quote_marks import Stretch
 from extractors.reading import Reading
-from extractors.speakers import People, private_name
+from extractors.speakers import People, name_in
 from extractors.speech import ACTIVE, Verb
 
 __all__ = ["QuoteFact", "create", "find"]
@@ -131,19 +131,13 @@ def _people(
 ) -> People:
     """Return the officials and the private persons who stand at a verb of speech."""
     people = People.of(reading)
+    words = reading.of(office_words.read)
     names = []
     for sentence in _sentences(masked, people, stretches, verbs):
-        for verb in sentence.verbs:
-            if verb.kind == ACTIVE:
-                start, end = sentence.start, verb.start
-            else:
-                start = verb.end
-                end = speech.phrase_after(masked, start, sentence.end)
-            if not verb.has_pronoun and not people.within(start, end):
-                is_before = verb.kind == ACTIVE
-                name = private_name(reading, start, end, nearest_last=is_before)
-                names += [name] if name else []
-    return people.joined(reading.body, names)
+        for start, end, is_before in attribution.places(masked, sentence):
+            if not people.within(start, end):
+                names.append(name_in(words, start, end, nearest_last=is_before))
+    return people.joined(words, [name for name in names if name])
 
 
 def _sentences(

@@ -10,14 +10,18 @@ __all__ = ["clause", "trimmed"]
 
 VOCAB: Final = load("quotes")
 
+# Between the verb and what it reports: when, where and to whom it was said.
+_CIRCUMSTANCE: Final = (
+    r"(?:\s+(?:lagi|juga|kembali))*"
+    r"(?:\s+(?:dalam\s+[a-z]+nya|saat(?!\s+(?:ini|itu))|usai|seusai|ketika|kepada|di\s+sela"
+    r"|melalui|lewat|seperti|sebagaimana)[^,.:;\n]{0,90}?)?"
+)
 _BAHWA: Final = re.compile(
-    r"(?:\s*,)?(?:\s+[^\s,.:;]+){0,14}?\s+bahwa(?:sanya)?[\s,:]+"
+    rf"(?:\s*,)?{_CIRCUMSTANCE}(?:\s*,)?\s+bahwa(?:sanya)?[\s,:]+"
 )
-_COMMA: Final = re.compile(
-    rf"(?:\s+(?:lagi|juga))?(?:\s+{VOCAB.alternation('stop')}[^,.:;\n]{{1,90}})?\s*[,:]\s+"
-)
+_COMMA: Final = re.compile(rf"{_CIRCUMSTANCE}\s*[,:]\s*")
 _WISH: Final = re.compile(
-    r"(?:\s*,)?(?:\s+[^\s,.:;]+){0,14}?\s+(?:agar|supaya|bahwa)[\s,:]+"
+    r"(?:\s*,)?(?:\s+[^\s,.:;]+){0,14}?\s*,?\s+(?:agar|supaya|bahwa)[\s,:]+"
 )
 _BARE: Final = re.compile(r"\s+")
 _PREDICATE: Final = re.compile(
@@ -54,7 +58,7 @@ def _lead(masked: str, verb: Verb, end: int) -> int | None:
     if verb.takes == "wish":
         found = _WISH.match(masked, verb.end, end)
         return found.end() if found else None
-    for pattern in (_COMMA, _BAHWA):
+    for pattern in (_BAHWA, _COMMA):
         if found := pattern.match(masked, verb.end, end):
             return found.end()
     bare = _BARE.match(masked, verb.end, end)

@@ -1,32 +1,33 @@
-"""Persons who may speak: the officials of a body, and private persons at verbs of speech."""
+"""Persons who may speak: the officials of a body, and others named where one speaks."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from extractors import gazetteer, officials
-from extractors.anchors import declare
+from extractors import office_words, officials, person_names
+from extractors.office_words import Words
+from extractors.person_names import Person as Naming
 from extractors.reading import Reading
 from extractors.vocabulary import fold, load
 
-__all__ = ["People", "Person", "Speaker", "private_name"]
+__all__ = ["Name", "People", "Person", "Speaker", "name_in"]
 
 VOCAB: Final = load("quotes")
-_REGIONS: Final = declare("regions.name", gazetteer.FORMS)
 
-_WORD: Final = re.compile(r"[^\W\d_](?:[\w.'’‘`-]*\w)?\.?")
-_SEGMENT: Final = re.compile(r"[,;()–—:]|\s-\s")
-_HONORIFICS: Final = frozenset(VOCAB.forms("honorific"))
-_THINGS: Final = frozenset(
-    VOCAB.forms("thing", "somebody", "stop", "adverb", "document")
-)
-_PARTICLES: Final = frozenset({"bin", "binti", "van", "de", "da", "al"})
+_SEGMENT: Final = re.compile(r"[,;()–—:\n]|\s-\s")
 _OPENING: Final = re.compile(
     rf"\s*(?:{VOCAB.alternation('opening')}[\s,]*)+", re.IGNORECASE
 )
-_NAME_WORDS_MAX: Final = 5
+_SOMEBODY: Final = re.compile(VOCAB.alternation("somebody"), re.IGNORECASE)
+_NO_NAME: Final = frozenset(
+    VOCAB.forms("somebody", "stop", "adverb", "speechless", "pronoun", "opening")
+)
+# Letters of `office_words` that stand in a person's name, and those behind which a
+# capitalised word is the name of a place or a body instead.
+_IN_NAME: Final = frozenset("NEIQZp")
+_OPENS_UNIT: Final = frozenset("OPoU")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,49 +82,53 @@ class People:
         last = bisect_left(self._persons, end, key=lambda p: p.start)
         return self._persons[first:last]
 
-    def joined(self, body: str, names: Iterable[tuple[int, int]]) -> "People":
-        """Return these people and the private persons of the given names.
+    def joined(self, words: Words, names: Iterable["Name"]) -> "People":
+        """Return these people and the others who are named.
 
-        A name that is part of exactly one fuller name of the body is that person's.
+        A name that is part of exactly one fuller name of the body is that person's. A
+        single word that nothing shows to be a name counts only so.
         """
-        spans = [
-            (start, end)
-            for start, end in names
-            if not any(p.start < end and start < p.end for p in self._persons)
+        names = [
+            n
+            for n in names
+            if not any(p.start < n.end and n.start < p.end for p in self._persons)
         ]
         known = {p.speaker.name: p.speaker for p in self._persons}
-        for start, end in spans:
-            known.setdefault(body[start:end], Speaker(body[start:end]))
-        return People(
-            [
-                *self._persons,
-                *(Person(s, e, _fullest(known[body[s:e]], known)) for s, e in spans),
-            ]
-        )
+        for name in names:
+            for text in (name.text, *_fuller_namings(words, name)):
+                known.setdefault(text, Speaker(text))
+        sure = {name.text for name in names if name.is_sure}
+        persons = list(self._persons)
+        for name in names:
+            speaker = _fullest(known[name.text], known)
+            if speaker.name != name.text or name.text in sure:
+                persons.append(Person(name.start, name.end, speaker))
+        return People(persons)
 
 
 def _fullest(speaker: Speaker, known: dict[str, Speaker]) -> Speaker:
     """Return the one person whose name holds all words of this speaker's name."""
-    words = fold(speaker.name).split()
-    fuller = [
-        other
-        for other in known.values()
-        if other.name != speaker.name
-        and len(parts := fold(other.name).split()) > len(words)
-        and set(words) <= set(parts)
-    ]
+    fuller = [other for other in known.values() if _holds(other.name, speaker.name)]
     fuller = [f for f in fuller if not any(_holds(o.name, f.name) for o in fuller)]
     return fuller[0] if len(fuller) == 1 else speaker
 
 
 def _holds(fuller: str, name: str) -> bool:
-    return fuller != name and set(fold(name).split()) < set(fold(fuller).split())
+    return set(fold(name).split()) < set(fold(fuller).split())
 
 
-def private_name(
-    reading: Reading, start: int, end: int, *, nearest_last: bool
-) -> tuple[int, int] | None:
-    """Return the offsets of a person's name in a phrase that names a speaker, or None.
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name where one speaks; sure if more than its place shows that it is one."""
+
+    start: int
+    end: int
+    text: str
+    is_sure: bool
+
+
+def name_in(words: Words, start: int, end: int, *, nearest_last: bool) -> Name | None:
+    """Return the person named in a phrase that says who speaks, or None.
 
     Parameters
     ----------
@@ -132,82 +137,61 @@ def private_name(
     nearest_last
         Whether the verb stands behind the phrase: then its last name is meant.
     """
-    if opening := _OPENING.match(reading.body, start, end):
+    if opening := _OPENING.match(words.body, start, end):
         start = opening.end()
-    segments = []
-    for cut in [*_SEGMENT.finditer(reading.body, start, end), None]:
-        segments.append((start, cut.start() if cut else end))
-        start = cut.end() if cut else end
-    if nearest_last:
-        segments.reverse()
+    segments = list(_segments(words, start, end))
+    is_introduced = _SOMEBODY.search(words.body, start, end) is not None
+    for first, last in reversed(segments) if nearest_last else segments:
+        naming = person_names.person_at(words, first)
+        if naming and naming.last >= last and _is_name(naming):
+            return _name(words, naming, is_introduced=is_introduced)
     for first, last in segments:
-        words = _trim(list(_WORD.finditer(reading.body, first, last)))
-        if _is_name(words) and _covers(reading.body, words, first, last):
-            name = words[0].start(), words[-1].end()
-            if name not in reading.at(_REGIONS):
-                return name
-    return next(filter(None, (_tail(reading, *segment) for segment in segments)), None)
+        naming = person_names.person_before(words, last)
+        if (
+            naming
+            and naming.first > first
+            and _is_name(naming)
+            and words.code[naming.first - 1] not in _OPENS_UNIT
+            and (naming.evidence or " " in naming.name)
+        ):
+            return _name(words, naming, is_introduced=is_introduced)
+    return None
 
 
-def _covers(body: str, words: list[re.Match[str]], first: int, last: int) -> bool:
-    """Return whether nothing but titles stands around a segment's name."""
-    before = body[first : words[0].start()]
-    return all(_is_title(w[0]) for w in _WORD.finditer(before)) and not any(
-        c.isdigit() for c in body[words[-1].end() : last]
-    )
+def _segments(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the words of each part of a phrase between commas and brackets."""
+    cuts = [cut.start() for cut in _SEGMENT.finditer(words.body, start, end)]
+    for stop in [*cuts, end]:
+        first = bisect_left(words.starts, start)
+        last = bisect_right(words.ends, stop)
+        while first < last and not words.code[last - 1].isalnum():
+            last -= 1
+        if first < last:
+            yield first, last
+        start = stop + 1
 
 
-def _trim(words: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Return the words without titles at the front and degrees at the end."""
-    while words and _is_title(words[0][0]):
-        words = words[1:]
-    while words and _is_degree(words[-1][0]):
-        words = words[:-1]
-    return words
+def _is_name(naming: Naming) -> bool:
+    return not _NO_NAME.intersection(fold(naming.name).split())
 
 
-def _is_title(word: str) -> bool:
-    return fold(word).rstrip(".") in _HONORIFICS
+def _name(words: Words, naming: Naming, *, is_introduced: bool) -> Name:
+    is_sure = is_introduced or naming.evidence > 0 or " " in naming.name
+    start, end = words.starts[naming.first], words.ends[naming.last - 1]
+    return Name(start, end, naming.name, is_sure)
 
 
-def _is_degree(word: str) -> bool:
-    letters = word.replace(".", "")
-    return ("." in word[:-1] or letters.isupper()) and len(letters) <= 5
-
-
-def _is_name(words: list[re.Match[str]]) -> bool:
-    texts = [word[0] for word in words]
-    return (
-        0 < len(texts) <= _NAME_WORDS_MAX
-        and all(map(_is_name_word, texts))
-        and any(len(text) > 2 for text in texts)
-    )
-
-
-def _is_name_word(word: str) -> bool:
-    if fold(word) in _PARTICLES:
-        return True
-    if not word[0].isupper() or fold(word).rstrip(".") in _THINGS:
-        return False
-    return len(word) <= 2 or not word.isupper()
-
-
-def _tail(reading: Reading, first: int, last: int) -> tuple[int, int] | None:
-    """Return the name that closes "pengamat transportasi Norma Halimah"."""
-    words = _trim(list(_WORD.finditer(reading.body, first, last)))
-    places = reading.at(_REGIONS)
-    at = len(words)
-    while at and _is_name_word(words[at - 1][0]) and not _in(words[at - 1], places):
-        at -= 1
-    name = words[at:]
-    # A single word behind "warga" is rather where they live, and any number of words
-    # behind "Desa" is its name.
-    if at == 0 or len(name) < 2 or not _is_name(name):
-        return None
-    head = words[at - 1]
-    is_kind = head[0][0].isupper() and fold(head[0]) in _THINGS
-    return None if is_kind else (name[0].start(), name[-1].end())
-
-
-def _in(word: re.Match[str], spans: Iterable[tuple[int, int]]) -> bool:
-    return any(start < word.end() and word.start() < end for start, end in spans)
+def _fuller_namings(words: Words, name: Name) -> Iterator[str]:
+    """Yield the longer names in which a single word stands elsewhere in the body."""
+    if " " in name.text:
+        return
+    place = words.body.find(name.text)
+    while place >= 0:
+        at = bisect_right(words.starts, place) - 1
+        first = at
+        while first and words.code[first - 1] in _IN_NAME:
+            first -= 1
+        naming = person_names.person_at(words, first)
+        if naming and naming.last > at and _is_name(naming):
+            yield naming.name
+        place = words.body.find(name.text, place + 1)

@@ -44,6 +44,7 @@ _UNSAID: Final = re.compile(
     re.IGNORECASE,
 )
 _STOP: Final = re.compile(VOCAB.alternation("stop"))
+_OLEH: Final = re.compile(r"\s+(?:langsung\s+)?oleh\s")
 _UNSAID_REACH: Final = 40
 _PHRASE_REACH: Final = 220
 
@@ -93,7 +94,7 @@ def verbs(reading: Reading, masked: str) -> list[Verb]:
                     end,
                     kind,
                     entry.data.get("takes", ""),
-                    bool(entry.data.get("loose")),
+                    bool(entry.data.get("noun" if has_pronoun else "loose")),
                     has_pronoun,
                 )
             )
@@ -109,6 +110,8 @@ def is_unsaid(masked: str, verb: Verb) -> bool:
 def phrase_after(masked: str, start: int, end: int) -> int:
     """Return where the phrase ends that begins at ``start`` and names a speaker."""
     end = min(end, start + _PHRASE_REACH)
+    if agent := _OLEH.match(masked, start, end):
+        start = agent.end()
     stop = _STOP.search(masked, start, end)
     quote = masked.find(FILLER, start, end)
     return min(x for x in (stop.start() if stop else end, quote, end) if x >= 0)

@@ -9,7 +9,7 @@ from extractors.speakers import People, Person, Speaker
 from extractors.speech import Verb
 from extractors.vocabulary import load
 
-__all__ = ["Meant", "Subject", "after_verb", "before_verb", "of_sentence"]
+__all__ = ["DEGREES", "Meant", "Subject", "after_verb", "before_verb", "of_sentence"]
 
 VOCAB: Final = load("quotes")
 
@@ -24,6 +24,9 @@ class Meant(Enum):
 
 Subject = Speaker | Meant
 
+DEGREES: Final = r"(?:[\s,]*(?:[A-Z][A-Za-z]{0,4}\.)+[A-Za-z]{0,5}\.?|[\s,]*[A-Z]{2,4}\b|,\s*[A-Z]{1,2}[a-z]{1,4}(?=,))*"
+"""Pattern of the academic degrees behind a name, with their commas."""
+
 _PRONOUN, _ADVERB, _STOP, _OPENING = (
     VOCAB.alternation(kind) for kind in ("pronoun", "adverb", "stop", "opening")
 )
@@ -35,7 +38,7 @@ _PRONOUN_FIRST: Final = re.compile(
     rf"\s*(?:lagi\s+)?(?:oleh\s+)?{_PRONOUN}", re.IGNORECASE
 )
 _SOMEBODY: Final = re.compile(VOCAB.alternation("somebody"), re.IGNORECASE)
-_DOCUMENT: Final = re.compile(VOCAB.alternation("document"), re.IGNORECASE)
+_SPEECHLESS: Final = re.compile(VOCAB.alternation("speechless"), re.IGNORECASE)
 _FIRST_SPEAKS: Final = re.compile(VOCAB.alternation("first_speaks"), re.IGNORECASE)
 _SECOND_SPEAKS: Final = re.compile(VOCAB.alternation("second_speaks"), re.IGNORECASE)
 _BOTH: Final = re.compile(r"[\s,]*(?:dan|serta|maupun|&)\b[^,.]*$")
@@ -48,6 +51,7 @@ _SUBORDINATE: Final = re.compile(
     rf"\s*(?:{_OPENING}[\s,]*)?(?:{_STOP}|selain|menurut|sebagai|selaku|bersama)",
     re.IGNORECASE,
 )
+_DEGREES_FIRST: Final = re.compile(rf"^{DEGREES}(?:\s*\(\d+\))?")
 _OBJECT_OF: Final = re.compile(VOCAB.alternation("object_of") + r"\s*$", re.IGNORECASE)
 _VERB_FORM: Final = re.compile(
     r"(?<![^\W\d_])(?:me[a-z]{5,}|ber[a-z]{4,}|di[a-z]{5,}|ter[a-z]{4,}|hadir|tampak)"
@@ -79,7 +83,7 @@ def before_verb(masked: str, people: People, start: int, verb: Verb) -> Subject:
         return Meant.FOCUS
     named = people.within(start, verb.start)
     if not named:
-        return Meant.NOBODY if _DOCUMENT.search(phrase) else Meant.SOMEBODY
+        return Meant.NOBODY if _SPEECHLESS.search(phrase) else Meant.SOMEBODY
     person = _of_several(masked, named)
     if person is None or _has_own_subject(masked[person.end : verb.start]):
         return Meant.SOMEBODY
@@ -109,8 +113,7 @@ def _clause(masked: str, at: int) -> tuple[int, int]:
 
 def _has_own_subject(between: str) -> bool:
     """Return whether a new subject stands between a person and the verb."""
-    head, comma, last = between.rpartition(",")
-    text = last if comma else head + last
+    head, comma, text = _DEGREES_FIRST.sub("", between).rpartition(",")
     if not text.strip() or _ASIDE.match(text) or _ONLY_ADVERBS.match(text):
         return False
     return bool(comma) or _SOMEBODY.search(text) is not None
