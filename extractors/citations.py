@@ -48,6 +48,8 @@ class Citation:
         From the kind word past the year (past the number where no year is written).
     kind : str
         As in the table ``decrees``.
+    name : str
+        The kind word as written.
     number : str
         As written.
     number_start, number_end : int
@@ -73,6 +75,7 @@ class Citation:
     start: int
     end: int
     kind: str
+    name: str
     number: str
     number_start: int
     number_end: int
@@ -105,7 +108,7 @@ def find(reading: Reading) -> tuple[Citation, ...]:
 def scan(reading: Reading) -> Scan:
     """Return the citations and the refused numbers of a body."""
     body = reading.body
-    heads = citation_heads.find(reading)
+    heads = reading.of(citation_heads.find)
     if not heads:
         return Scan()
     places = _places(body, heads)
@@ -213,6 +216,7 @@ def _cite(
     citation = Citation(
         start=head.start,
         kind=citation_heads.kind_of(head, body, place.start),
+        name=body[head.start : head.end],
         issuer=None if gap.issuer is None else body[issuer_start:issuer_end],
         issuer_start=issuer_start,
         issuer_end=issuer_end,
@@ -235,7 +239,9 @@ def _continue(body: str, place: Place, previous: Citation) -> list[Citation]:
         _is_strong(body, place) and _SENTENCE_END.search(between) is None
     ):
         return []
-    is_joint = previous.kind == "mou" or bool(_JOINT.search(_named(body, previous)))
+    is_joint = previous.kind == "mou" or bool(
+        _JOINT.search(f"{previous.name} {previous.issuer}")
+    )
     return [
         replace(
             _further(body, further, previous, "decrees.chained"),
@@ -243,11 +249,6 @@ def _continue(body: str, place: Place, previous: Citation) -> list[Citation]:
         )
         for further in decree_numbers.series(body, place)
     ]
-
-
-def _named(body: str, citation: Citation) -> str:
-    """Return kind word and issuer of a citation."""
-    return body[citation.start : citation.issuer_end or citation.head_end]
 
 
 class _Numbered(TypedDict):

@@ -24,7 +24,7 @@ _NUMBER: Final = re.compile(
     rf"{_PIECE}(?:(?<=-)\s\d[\w.\-–]*+)?"
     r"(?:\s?/\s?(?![Tt]ahun|TAHUN|[Tt]hn)"
     r"(?:(?:PN|PT|PA|PTUN|PTTUN|PTA|MS|PHI)\s[A-Z][\w.]*+"
-    rf"|[A-Z]\.\s(?:[A-Z][a-z]{{0,4}}\.\s)*[A-Z]\w*+|{_PIECE}))*+"
+    rf"|[A-Z]\.\s(?:[A-Z][a-z]{{0,2}}\.\s)*[A-Z]\w*+|{_PIECE}))*+"
 )
 _TRAILING: Final = ".,;:-–/_"
 # "2018.Dalam" and "5tahun" are glued to what follows the number.

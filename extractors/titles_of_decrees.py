@@ -1,0 +1,242 @@
+"""Titles: what stands after "tentang", to the word or mark where the title ends."""
+
+import re
+from collections.abc import Set
+from typing import Final
+
+from extractors.vocabulary import load
+
+__all__ = ["after", "inside"]
+
+_VOCABULARY: Final = load("decrees")
+_MAX_CHARS: Final = 500
+_MAX_LIST_WORDS: Final = 40
+_MAX_LOWER_RUN: Final = 3
+
+_DATE: Final = (
+    r"(?:tanggal|tertanggal|bertanggal|tgl\.?)\s+\d{1,2}[\s/.\-]\s?\w+[\s/.\-]\s?\d{4}"
+)
+_TO_TITLE: Final = re.compile(
+    rf"[\s,:.]*(?:\([^()\n]{{1,60}}\)[\s,]*)?(?:{_DATE}[\s,]*)?"
+    r"(?:[A-Z][\w.]*\s+){0,5}(?:(?:yang|ini|itu)\s+)?"
+    r"(?:(?:mengatur|berisi|memuat)\s+)?(?:[Tt]entang|TENTANG)(?!\w)[\s:]*"
+)
+_TOKEN: Final = re.compile(r"\n|[^\s,;:()“”\"!?]+|[,;:()“”\"!?]")
+_QUOTED: Final = re.compile(r"[“”\"'‘]([^“”\"\n]{3,300}?)[“”\"'’]")
+_BRACKET: Final = re.compile(r"\([^()\n]{1,120}\)")
+_VERB: Final = re.compile(r"(?:me[a-z]|di|ber)[a-z]{3,}|(?:ku|kau)[a-z]{5,}")
+_ARTICLE: Final = re.compile(r"[Pp]asal\s+\d")
+_EDGES: Final = " \t\n\u00a0,.;:-–“”\"'‘’"
+_INNER_MARKS: Final = "&/-–'’["
+_CONJUNCTIONS: Final = frozenset({"dan", "serta", "atau", "dan/atau", "maupun", "&"})
+
+
+def after(
+    body: str,
+    end: int,
+    *,
+    cited: Set[int] = frozenset(),
+    named: Set[int] = frozenset(),
+) -> tuple[int, int] | None:
+    """Return the offsets of the title that follows a citation, or None.
+
+    Parameters
+    ----------
+    end : int
+        Where number and year of the citation end.
+    cited : set of int
+        Where citations start: after a comma or "dan" one of them ends the title.
+    named : set of int
+        Where kind words start: after "serta" one of them ends the title.
+    """
+    tentang = _TO_TITLE.match(body, end)
+    return None if tentang is None else _Title(body, tentang.end(), cited, named).span()
+
+
+def inside(body: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return a title that stands before its number, without blanks and quotes."""
+    while start < end and body[start] in _EDGES:
+        start += 1
+    while end > start and body[end - 1] in _EDGES:
+        end -= 1
+    return (start, end) if start < end else None
+
+
+def _is_verb(word: str) -> bool:
+    return bool(_VERB.match(word)) and not _VOCABULARY.get("no_verb", word)
+
+
+def _is_particle(word: str) -> bool:
+    return _VOCABULARY.get("title_particle", word) is not None
+
+
+def _ends(word: str) -> bool:
+    """Whether a word in lower case is none of a title's."""
+    if not word[:1].islower():
+        return False
+    return _VOCABULARY.get("title_end", word) is not None or _is_verb(word)
+
+
+class _Title:
+    """Walks over the words of one title."""
+
+    def __init__(self, body: str, start: int, cited: Set[int], named: Set[int]) -> None:
+        self.body = body
+        self.start = start
+        self.limit = min(len(body), start + _MAX_CHARS)
+        self.cited = cited
+        self.named = named
+        words = [w for w in self._words(start, 4) if not _is_particle(w)]
+        self.is_lower = len(words) > 1 and all(w[0].islower() for w in words[:2])
+
+    def _words(self, at: int, count: int) -> list[str]:
+        """Return the next words, at most ``count``, up to a mark that ends a title."""
+        found: list[str] = []
+        for token in _TOKEN.finditer(self.body, at, self.limit):
+            if len(found) == count or not token[0][0].isalnum():
+                break
+            found.append(token[0].rstrip(".…"))
+            if token[0][-1] == ".":
+                break
+        return found
+
+    def span(self) -> tuple[int, int] | None:
+        """Return the offsets of the title, or None where no title word stands."""
+        quoted = _QUOTED.match(self.body, self.start)
+        if quoted is not None:
+            return quoted.span(1)
+        last = at = self.start
+        previous = ""
+        while token := _TOKEN.search(self.body, at, self.limit):
+            text, at = token[0], token.end()
+            if text == "(":
+                bracket = _BRACKET.match(self.body, token.start())
+                if bracket is None or token.start() == self.start:
+                    break
+                last = at = bracket.end()
+                continue
+            if text == ",":
+                if not self._list_goes_on(at, previous):
+                    break
+            elif text == "\n":
+                if not self._line_goes_on(at):
+                    break
+            elif text[0] not in _INNER_MARKS and not text[0].isalnum():
+                break
+            elif self._stops_at(token, previous):
+                break
+            else:
+                word = text.rstrip(".…'’]")
+                if not (word[0:1].islower() and _is_particle(word)):
+                    last = token.start() + len(word)
+                if self._is_sentence_end(text, at):
+                    break
+            previous = text
+        return inside(self.body, self.start, last)
+
+    def _stops_at(self, token: re.Match[str], previous: str) -> bool:
+        """Whether a word is the first after the title."""
+        word = token[0].rstrip(".…'’]")
+        if self._is_next_document(token.start(), previous):
+            return True
+        if _ARTICLE.match(self.body, token.start()):
+            return True
+        if previous.lower() in ("di", "pada") and (
+            word[:1].isdigit() or _VOCABULARY.get("title_venue", word)
+        ):
+            return True
+        if not word[:1].islower():
+            return False
+        if _is_particle(word):
+            return self._particle_stops(word, token.end())
+        if _ends(word):
+            return True
+        if self.is_lower or token.start() == self.start:
+            return False
+        return not self._capitals_return(token)
+
+    def _is_next_document(self, at: int, previous: str) -> bool:
+        """Whether the next document of a list starts here, not the title's own."""
+        before = previous.lower()
+        if before == "serta" and at in self.named:
+            return True
+        return at in self.cited and (before in _CONJUNCTIONS or before == ",")
+
+    def _particle_stops(self, word: str, at: int) -> bool:
+        """Whether a particle opens a clause and no part of the title."""
+        if word not in ("yang", "kepada", "guna", "bersama"):
+            return False
+        following = self._words(at, 1)
+        return not following or following[0][:1].islower()
+
+    def _capitals_return(self, token: re.Match[str]) -> bool:
+        """Whether words in lower case are followed by a capital or the title's end."""
+        if token[0][-1] == ".":
+            return True
+        words = self._words(token.end(), _MAX_LOWER_RUN)
+        for word in words:
+            if _ends(word):
+                return False
+            if not word[:1].islower():
+                return True
+        return len(words) < _MAX_LOWER_RUN
+
+    def _list_goes_on(self, at: int, previous: str) -> bool:
+        """Whether the title's list goes on after a comma, to a last "dan"."""
+        seen = 0
+        last = ""
+        for token in _TOKEN.finditer(self.body, at, self.limit):
+            text = token[0]
+            word = text.rstrip(".…")
+            if text == ",":
+                last = text
+                continue
+            if not text[0].isalnum():
+                return False
+            if token.start() in self.cited and last in ("", ","):
+                return False
+            if not seen and self._is_subject(word, previous):
+                return False
+            if _ends(word) or word == "yang" or seen > _MAX_LIST_WORDS:
+                return False
+            if word.lower() in _CONJUNCTIONS:
+                return self._item_follows(token.end())
+            if not self.is_lower and word[:1].islower() and not _is_particle(word):
+                return False
+            if self._is_sentence_end(text, token.end()):
+                return False
+            seen += 1
+            last = text
+        return False
+
+    def _item_follows(self, at: int) -> bool:
+        """Whether another item of a list stands after "dan"."""
+        following = _TOKEN.search(self.body, at, self.limit)
+        if following is None or following.start() in self.cited:
+            return False
+        word = following[0]
+        if not word[0].isalnum() or _ends(word.rstrip(".")):
+            return False
+        return self.is_lower or not word[0].islower()
+
+    @staticmethod
+    def _is_subject(word: str, previous: str) -> bool:
+        """Whether a word after a comma begins a new clause by naming who acts."""
+        if _VOCABULARY.get("title_subject", word) is None:
+            return False
+        return _VOCABULARY.get("title_subject", previous) is None
+
+    def _line_goes_on(self, at: int) -> bool:
+        """Whether a line break stands within the sentence."""
+        return self.body[at : at + 1].islower()
+
+    def _is_sentence_end(self, text: str, at: int) -> bool:
+        """Whether the full stop at the end of a token ends the sentence."""
+        if text[-1] not in ".…":
+            return False
+        word = text.rstrip(".…")
+        if len(word) == 1 and word.isupper():
+            return False
+        if _VOCABULARY.get("title_abbreviation", word):
+            return False
+        return not self.body[at : at + 2].strip()[:1].islower()
