@@ -49,13 +49,14 @@ def identifier(
     if entry is None or year is None:
         return None
     segment = _slug(kind)
+    document = entry.data.get("class", entry.id)
     if entry.data.get("by_issuer"):
-        by = _slug(region) if region else issuer_name(kind, name, issuer)
+        is_regional = region is not None and document == "act"
+        by = _slug(region or "") if is_regional else issuer_name(kind, name, issuer)
         if not by:
             return None
         segment = f"{segment}-{by}"
     place = f"id-{code}" if code and entry.data.get("by_issuer") else "id"
-    document = entry.data.get("class", entry.id)
     return f"/akn/{place}/{document}/{segment}/{year}/{_slug(number)}"
 
 
@@ -69,11 +70,11 @@ def issuer_name(kind: str, name: str, issuer: str | None) -> str | None:
     >>> issuer_name("perban", "Peraturan", "Kepala BPS")
     'bps'
     """
-    if kind not in ("permen", "kepmen", "inmen"):
-        return _slug(_bare(issuer)) or None if issuer else None
     house = _VOCABULARY.get("house", name)
     if house is not None:
         return house.id
+    if kind not in ("permen", "kepmen", "inmen"):
+        return _slug(_bare(issuer)) or None if issuer else None
     short = "" if " " in name else name.lower().partition("men")[2]
     told = f"{short} {_bare(issuer or '')}".strip()
     for text in (issuer or "", told, short):

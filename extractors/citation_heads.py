@@ -9,7 +9,7 @@ from extractors.facts import longest_first
 from extractors.reading import Reading
 from extractors.vocabulary import Entry, load
 
-__all__ = ["Gap", "Head", "find", "kind_of", "look_between"]
+__all__ = ["Gap", "Head", "crosses_sentence", "find", "kind_of", "look_between"]
 
 _VOCABULARY: Final = load("decrees")
 _LABELS: Final = {
@@ -17,16 +17,28 @@ _LABELS: Final = {
     for kind in ("kind", "head", "veto")
 }
 # The list of ministers' regulations is open: Permendagri, Kepmenkes, Inmendagri …
-_MINISTERS: Final = re.compile(r"men(?:(?<=permen)|(?<=kepmen)|(?<=inmen))[a-z]+")
+_MINISTERS: Final = re.compile(
+    r"men(?:(?<=permen)|(?<=kepmen)|(?<=inmen))[a-z]+(?:[-/][a-z]{2,4}(?![a-z]))?"
+)
 _MINISTER_KINDS: Final = {"permen": "per", "kepmen": "kep", "inmen": "in"}
+
+_GLUED: Final = re.compile(
+    r"(?<![A-Z])("
+    + "|".join(
+        re.escape(form)
+        for form in sorted(_VOCABULARY.forms("kind", "head"), key=len, reverse=True)
+    )
+    + r")\s?\Z"
+)
+_GLUED_CHARS: Final = 60
 
 _BRACKETS: Final = re.compile(r"\([^()\n]{0,80}\)")
 _ALIAS_CLOSES: Final = re.compile(r"[^()\n]{0,24}\)")
-_SENTENCE_END: Final = re.compile(r'[!?;“”"]|(?<=[a-z]{4})\.(?=\s*[A-Z\n])|\n\s*\n')
+_BREAK: Final = re.compile(r'[!?;“”"]|\n\s*\n|(?P<word>[^\W\d_]{2,})\.(?=\s*[A-Z\n])')
 _WORD: Final = re.compile(r"[^\s,/&.:()]+")
 _TENTANG: Final = re.compile(r"(?<!\w)tentang(?!\w)", re.IGNORECASE)
 _OPENER: Final = re.compile(
-    rf"(?:[\s,:.]|{_VOCABULARY.alternation('opener')})+", re.IGNORECASE
+    rf"(?:[\s,:./-]|{_VOCABULARY.alternation('opener')})+", re.IGNORECASE
 )
 _STATE: Final = re.compile(rf"{_VOCABULARY.alternation('state')}[\s,]*", re.IGNORECASE)
 _FILLER: Final = re.compile(
@@ -65,6 +77,11 @@ class Head:
     def is_veto(self) -> bool:
         """Whether its numbers are refused."""
         return self.entry.kind == "veto"
+
+    @property
+    def is_decision(self) -> bool:
+        """Whether it names decisions, which are numbered with or without slashes."""
+        return self.entry.id.startswith("kep")
 
     @property
     def splits(self) -> bool:
@@ -128,6 +145,19 @@ def _is_alias(body: str, long: Head, short: Head) -> bool:
     return look_between(long, body, short.start - 1).is_near
 
 
+def glued(body: str, at: int) -> Head | None:
+    """Return the head right before an offset that is glued to another word, or None.
+
+    "sesuaiPerda Nomor 5", "UUNomor 5": anchors see whole words only.
+    """
+    start = max(0, at - _GLUED_CHARS)
+    found = _GLUED.search(body, start, at)
+    if found is None:
+        return None
+    entry = _VOCABULARY.get("kind", found[1]) or _VOCABULARY.get("head", found[1])
+    return None if entry is None else Head(*found.span(1), entry)
+
+
 def kind_of(head: Head, body: str, gap_end: int) -> str:
     """Return the kind of the document that a head and the words after it name."""
     if head.entry.kind == "kind":
@@ -147,7 +177,7 @@ def look_between(head: Head, body: str, end: int) -> Gap:
     if not 0 <= end - head.end <= _MAX_CHARS:
         return Gap()
     gap = _blanked(body, head.end, end)
-    if _SENTENCE_END.search(gap):
+    if crosses_sentence(gap):
         return Gap()
     filler = _FILLER.search(gap, max(0, len(gap) - _FILLER_CHARS))
     stop = filler.start() if filler else len(gap)
@@ -166,6 +196,14 @@ def look_between(head: Head, body: str, end: int) -> Gap:
     if head.entry.id in _WITHOUT_ISSUER:
         issuer = None
     return Gap(is_near=True, is_within=True, issuer=issuer, title=title)
+
+
+def crosses_sentence(text: str) -> bool:
+    """Return whether a sentence ends within a text; "Kab. Sikka" ends none."""
+    return any(
+        not _VOCABULARY.get("title_abbreviation", end["word"] or "")
+        for end in _BREAK.finditer(text)
+    )
 
 
 def _blanked(body: str, start: int, end: int) -> str:

@@ -9,31 +9,22 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import Final, TypedDict
 
-from extractors import citation_heads, decree_numbers
-from extractors.citation_heads import Gap, Head
+from extractors import citation_heads, citation_vetoes, decree_numbers
+from extractors.citation_heads import Gap, Head, look_between
 from extractors.decree_numbers import Place
 from extractors.facts import Reject
 from extractors.reading import Reading
-from extractors.vocabulary import load
 
 __all__ = ["Citation", "Scan", "find", "scan"]
 
-_VOCABULARY: Final = load("decrees")
-_OTHER_NUMBER: Final = re.compile(
-    rf"({_VOCABULARY.alternation('other_number')})[\s.:,]*\Z", re.IGNORECASE
-)
-_OTHER_NUMBER_CHARS: Final = 16
-_POLICE: Final = re.compile(r"(?:LP|LPB|STPL)\s?[/-]")
 _CHAIN: Final = re.compile(
-    r"\s*(?:,|dan|serta|&|jo\.?|juncto|maupun|atau)?\s*(?:dan|serta|juga)?\s*",
+    r"\s*(?:,|dan|serta|&|jo\.?|juncto|maupun|atau)\s*(?:dan|serta|juga)?\s*",
     re.IGNORECASE,
 )
-_SENTENCE_END: Final = re.compile(r"[!?\n]|(?<=[a-z]{3})\.\s")
 _JOINT: Final = re.compile(
     r"bersama|(?:dua|tiga|empat|lima|para|\d)\s+menteri|menteri.+menteri",
     re.IGNORECASE | re.DOTALL,
 )
-_DEGREE: Final = re.compile(r"\s*[.,]")
 _MAX_CHAIN_CHARS: Final = 400
 _MIN_PLAIN_DIGITS: Final = 3
 
@@ -109,19 +100,16 @@ def scan(reading: Reading) -> Scan:
     """Return the citations and the refused numbers of a body."""
     body = reading.body
     heads = reading.of(citation_heads.find)
-    if not heads:
-        return Scan()
     places = _places(body, heads)
     heads = _outside(heads, places)
     ends = [head.end for head in heads]
     found: list[Citation] = []
     rejects: list[Reject] = []
     for place in places:
-        at = bisect_right(ends, place.start) - 1
-        if at < 0:
+        head, gap = _head_of(heads, bisect_right(ends, place.start) - 1, body, place)
+        if head is None:
             continue
-        head, gap = _head_of(heads, at, body, place)
-        reason = _veto(head, gap, body, place)
+        reason = citation_vetoes.reason(head, gap, body, place)
         if reason is not None:
             start, end = head.start, place.end
             rejects.append(
@@ -160,37 +148,26 @@ def _outside(heads: list[Head], places: list[Place]) -> list[Head]:
     return kept
 
 
-def _head_of(heads: list[Head], at: int, body: str, place: Place) -> tuple[Head, Gap]:
-    """Return the head a number belongs to: the nearest, a ruling's over its case's."""
-    head = heads[at]
-    if head.is_veto and head.entry.id == "case" and at:
+def _head_of(
+    heads: list[Head], at: int, body: str, place: Place
+) -> tuple[Head | None, Gap]:
+    """Return the head a number belongs to, and what stands between.
+
+    It is the nearest one before the number; a ruling's over its case's; failing a near
+    one that is glued to another word.
+    """
+    head = heads[at] if at >= 0 else None
+    gap = Gap() if head is None else look_between(head, body, place.start)
+    if not gap.is_near and place.is_led:
+        glued = citation_heads.glued(body, place.start)
+        if glued is not None:
+            return glued, Gap(is_near=True, is_within=True)
+    if head is not None and head.is_veto and head.entry.id == "case" and at:
         ruling = heads[at - 1]
-        gap = citation_heads.look_between(ruling, body, place.start)
-        if ruling.entry.id == "putusan" and gap.is_within:
-            return ruling, gap
-    return head, citation_heads.look_between(head, body, place.start)
-
-
-def _veto(head: Head, gap: Gap, body: str, place: Place) -> str | None:
-    """Return the reason for which a number is another thing's, or None."""
-    if not gap.is_within:
-        return None
-    if head.is_veto:
-        return f"decrees.veto_{head.entry.id}"
-    if _POLICE.match(body, place.number_start):
-        return "decrees.veto_police_report"
-    before = body[max(0, place.start - _OTHER_NUMBER_CHARS) : place.start]
-    other = _OTHER_NUMBER.search(before)
-    if other is not None:
-        entry = _VOCABULARY.get("other_number", other[1])
-        return f"decrees.veto_{entry.id}" if entry else None
-    if head.entry.id == "inpres":
-        school = _OTHER_NUMBER.search(body[max(0, head.start - 8) : head.start])
-        if school is not None:
-            return "decrees.veto_school"
-    if head.entry.data.get("cased") and _DEGREE.match(body, head.end, place.start):
-        return "decrees.veto_degree"
-    return None
+        wider = look_between(ruling, body, place.start)
+        if ruling.entry.id == "putusan" and wider.is_within:
+            return ruling, wider
+    return head, gap
 
 
 def _cite(
@@ -203,7 +180,7 @@ def _cite(
         return _continue(body, place, previous)
     is_strong = _is_strong(body, place)
     if gap.is_near:
-        if not (is_strong or head.splits or _is_plain(body, head, place)):
+        if not _is_enough(body, head, gap, place):
             return []
         rule = "decrees.numbered" if place.is_led else "decrees.bare_number"
     elif gap.is_within and is_strong and head.entry.id != "other":
@@ -232,11 +209,11 @@ def _cite(
 def _continue(body: str, place: Place, previous: Citation) -> list[Citation]:
     """Return the citations of a number whose kind word an earlier number has taken."""
     between = body[previous.end : place.start]
-    if not place.is_led or len(between) > _MAX_CHAIN_CHARS:
-        return []
     is_chained = _CHAIN.fullmatch(between) is not None
+    if len(between) > _MAX_CHAIN_CHARS or not (place.is_led or is_chained):
+        return []
     if not is_chained and not (
-        _is_strong(body, place) and _SENTENCE_END.search(between) is None
+        _is_strong(body, place) and not citation_heads.crosses_sentence(between)
     ):
         return []
     is_joint = previous.kind == "mou" or bool(
@@ -297,10 +274,14 @@ def _is_strong(body: str, place: Place) -> bool:
     return "/" in number or ("-" in number and any(c == "." for c in number))
 
 
-def _is_plain(body: str, head: Head, place: Place) -> bool:
-    """Whether digits alone do for a kind whose numbers usually have slashes."""
+def _is_enough(body: str, head: Head, gap: Gap, place: Place) -> bool:
+    """Whether a number near its kind word is a document's."""
     number = body[place.number_start : place.number_end]
-    return place.is_led and (
-        head.entry.id == "putusan"
-        or (len(number) >= _MIN_PLAIN_DIGITS and head.entry.id != "other")
-    )
+    if "/" in number:
+        return True
+    is_regulation = head.splits or head.entry.kind == "head" or head.is_decision
+    if not place.is_led:
+        return is_regulation and (gap.issuer is None or body[gap.issuer[0]].isupper())
+    if is_regulation or head.entry.id == "putusan" or _is_strong(body, place):
+        return True
+    return len(number) >= _MIN_PLAIN_DIGITS and head.entry.id != "other"

@@ -22,6 +22,7 @@ _TO_ARTICLES: Final = re.compile(
 _FROM_ARTICLES: Final = re.compile(
     rf"[\s,.)]*(?:{_VOCABULARY.alternation('from_articles')}[\s.]*)*", re.IGNORECASE
 )
+_CODE: Final = re.compile(_VOCABULARY.alternation("code"))
 _POINTER: Final = re.compile(
     rf"(?:\s+[A-Z][\w/-]*){{0,4}}"
     rf"(?:\s+{_VOCABULARY.alternation('on_day')}\s+[\d./-]+(?:\s+\w+\s+\d{{4}})?)?"
@@ -159,6 +160,7 @@ def _give_articles(
     runs = articles_cited.runs(body, reading.lower)
     if not runs:
         return
+    heads = {head.start for head in reading.of(citation_heads.find)}
     named: list[tuple[int, int, Naming | Pointer]] = [
         *((naming.citation.start, naming.end, naming) for naming in namings),
         *((pointer.start, pointer.end, pointer) for pointer in pointing),
@@ -170,6 +172,9 @@ def _give_articles(
         if at < len(named) and _FROM_ARTICLES.fullmatch(body, run.end, starts[at]):
             named[at][2].articles += run.articles
             continue
+        link = _FROM_ARTICLES.match(body, run.end)
+        if link and (link.end() in heads or _CODE.match(body, link.end())):
+            continue  # of a law that is named without a number: "Pasal 27 UU ITE"
         before = [
             naming
             for start, end, naming in named[max(0, at - _NEAR_NAMINGS) : at]

@@ -34,6 +34,8 @@ _GLUED: Final = re.compile(
 _ROMAN: Final = re.compile(r"[IVXLC]+(?![\w/])")
 _SHORT: Final = re.compile(rf"(\d{{1,3}}[A-Za-z]?)\s?/\s?({_YEAR})")
 _AFTER: Final = re.compile(rf"\s*[,/.]?\s*\(?{_TAHUN}({_YEAR})")
+# "1234/VIII/Tahun 2023": a further part of a number that has parts.
+_WITHIN: Final = re.compile(rf"\s?/\s?{_TAHUN}{_YEAR}")
 _AFTER_BARE: Final = re.compile(rf"\s({_YEAR})(?![/.\-–]?\d)")
 _BARE_YEAR_CHARS: Final = 3
 _YEAR_PART: Final = re.compile(rf"(?<![^/\-–.\s])({_YEAR})(?![^/\-–.\s])")
@@ -42,11 +44,17 @@ _UNDATED: Final = re.compile(rf"[Tt](?:ahun|AHUN|hn|HN)\.?\s*(?={_YEAR})")
 _NUMBER_BACK: Final = re.compile(r"(?<![\w.,/\-])\d{1,4}(?:[A-Za-z]|/[A-Z]{1,2})?\s*$")
 _BACK_CHARS: Final = 12
 
-_BETWEEN: Final = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:RI\s+)?")
+_BETWEEN: Final = re.compile(
+    r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:RI\s+)?(?:[A-Z][A-Za-z]+\s+){0,4}?"
+    r"(?=\d|[A-Z][\w.\-]*/[\w.\-]+/)"
+)
 _GLUE: Final = re.compile(r"\s?[-–/.]\s?(?=[0-9IVX])")
-_HOUSE: Final = re.compile(r"(?=[^\s/]*\s?/[^\s/]*(?:[A-Z]|/))")
+_HOUSE: Final = re.compile(r"[0-9A-Z][\w.\-–]*\s?/[^\s/]*(?:[A-Z]|/)")
 _DAY: Final = re.compile(r"[0-3]?\d\s?/\s?[01]?\d\s?/\s?(?:19|20)?\d\d(?![\d/])")
-_NEXT: Final = re.compile(r"\s*(?:,\s*(?:dan|serta)?|dan|serta|&)\s*(\d{1,4})(?![\w/])")
+_NEXT: Final = re.compile(
+    r"\s*(?:,\s*(?:dan|serta)?|dan|serta|&)\s*"
+    r"(?:(\d{1,4})(?![\w/])|(?=\d[\w.\-]*/[\w.\-]+/))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,43 +125,61 @@ def direct(body: str, start: int, end: int, *, splits: bool) -> Place | None:
         Whether the kind has short forms: "61/2013", "61 2013".
     """
     glue = _GLUE.match(body, end)
-    between = _BETWEEN.match(body, end)
-    at = between.end() if between else end
     if glue is not None:
         written = _NUMBER.match(body, glue.end())
         if written is None or "/" not in written[0]:
             return None
         place = _parse(body, glue.end(), start=end, is_led=False)
         return place and replace(place, number_start=start)
-    if not body[at : at + 1].isdigit():
+    between = _BETWEEN.match(body, end)
+    if between is None:
         return None
-    if splits and _SHORT.match(body, at):
-        return _parse(body, at, start=at, is_led=False)
-    if _HOUSE.match(body, at) and not _DAY.match(body, at):
-        return _parse(body, at, start=at, is_led=False)
+    at = between.end()
     place = _parse(body, at, start=at, is_led=False)
-    return place if splits and place and place.year_start is not None else None
+    if place is None or (_HOUSE.match(body, at) and not _DAY.match(body, at)):
+        return place
+    is_short = splits and (
+        place.year_start is not None or _SHORT.match(body, at) is not None
+    )
+    return place if is_short else None
 
 
 def series(body: str, place: Place) -> Iterator[Place]:
-    """Yield the bare numbers that share lead word and year: "Nomor 3, 4 dan 5 Tahun …".
+    """Yield the numbers that share a lead word: "Nomor 3, 4 dan 5 Tahun 2019".
 
-    The first is ``place`` itself, with the year that the last one states.
+    The first is ``place`` itself. Plain numbers share the year that the last one
+    states; numbers with slashes have their own.
     """
-    places = [place]
-    if place.year_start is None and body[place.number_start : place.end].isdigit():
-        more = []
-        at = place.end
-        while hit := _NEXT.match(body, at):
-            more.append(hit.span(1))
-            at = hit.end()
-        year = _AFTER.match(body, at)
-        if more and year is not None:
-            first, last = year.span(1)
-            places = [replace(place, year_start=first, year_end=last)]
-            places += [Place(s, s, e, first, last, e, True) for s, e in more]
-            places[-1] = replace(places[-1], end=year.end())
-    yield from places
+    if place.year_start is not None:
+        yield place
+        return
+    more: list[Place] = []
+    at = place.end
+    is_plain = body[place.number_start : place.number_end].isdigit()
+    while hit := _NEXT.match(body, at):
+        at = hit.end()
+        if is_plain != (hit[1] is not None) or _DAY.match(body, at):
+            break
+        start = hit.start(1) if is_plain else at
+        further = (
+            Place(start, start, at, None, None, at, is_led=True)
+            if is_plain
+            else _parse(body, at, start=at, is_led=True)
+        )
+        if further is None:
+            break
+        more.append(further)
+        at = further.end
+    year = _AFTER.match(body, at) if is_plain and more else None
+    if is_plain and year is None:
+        yield place
+        return
+    for one in (place, *more):
+        if year is None:
+            yield one
+        else:
+            end = year.end() if one is more[-1] else one.end
+            yield replace(one, year_start=year.start(1), year_end=year.end(1), end=end)
 
 
 def split(body: str, place: Place) -> Place:
@@ -197,6 +223,8 @@ def _parse(body: str, at: int, *, start: int, is_led: bool) -> Place | None:
     number = body[at:end]
     if not any(c.isdigit() for c in number) and not _ROMAN.fullmatch(number):
         return None
+    if "/" in number and (within := _WITHIN.match(body, end)):
+        return Place(start, at, within.end(), None, None, within.end(), is_led)
     year = _AFTER.match(body, end)
     if year is None and len(number) <= _BARE_YEAR_CHARS and number.isdigit():
         year = _AFTER_BARE.match(body, end)

@@ -27,6 +27,8 @@ _BRACKET: Final = re.compile(r"\([^()\n]{1,120}\)")
 _VERB: Final = re.compile(r"(?:me[a-z]|di|ber)[a-z]{3,}|(?:ku|kau)[a-z]{5,}")
 _ARTICLE: Final = re.compile(r"[Pp]asal\s+\d")
 _EDGES: Final = " \t\n\u00a0,.;:-–“”\"'‘’"
+_FULL_STOPS: Final = ".…"
+_WORD_END: Final = ".…'’]"
 _INNER_MARKS: Final = "&/-–'’["
 _CONJUNCTIONS: Final = frozenset({"dan", "serta", "atau", "dan/atau", "maupun", "&"})
 
@@ -95,7 +97,7 @@ class _Title:
         for token in _TOKEN.finditer(self.body, at, self.limit):
             if len(found) == count or not token[0][0].isalnum():
                 break
-            found.append(token[0].rstrip(".…"))
+            found.append(token[0].rstrip(_FULL_STOPS))
             if token[0][-1] == ".":
                 break
         return found
@@ -115,28 +117,30 @@ class _Title:
                     break
                 last = at = bracket.end()
                 continue
-            if text == ",":
-                if not self._list_goes_on(at, previous):
-                    break
-            elif text == "\n":
-                if not self._line_goes_on(at):
-                    break
-            elif text[0] not in _INNER_MARKS and not text[0].isalnum():
+            if self._ends_at(token, previous):
                 break
-            elif self._stops_at(token, previous):
+            word = text.rstrip(_WORD_END)
+            if word and not (word[0].islower() and _is_particle(word)):
+                last = token.start() + len(word)
+            if self._is_sentence_end(text, at):
                 break
-            else:
-                word = text.rstrip(".…'’]")
-                if not (word[0:1].islower() and _is_particle(word)):
-                    last = token.start() + len(word)
-                if self._is_sentence_end(text, at):
-                    break
             previous = text
         return inside(self.body, self.start, last)
 
+    def _ends_at(self, token: re.Match[str], previous: str) -> bool:
+        """Whether the title ends before a word or mark."""
+        mark = token[0][0]
+        if token[0] == ",":
+            return not self._list_goes_on(token.end(), previous)
+        if mark == "\n":
+            return not self.body[token.end() : token.end() + 1].islower()
+        if mark not in _INNER_MARKS and not mark.isalnum():
+            return True
+        return self._stops_at(token, previous)
+
     def _stops_at(self, token: re.Match[str], previous: str) -> bool:
         """Whether a word is the first after the title."""
-        word = token[0].rstrip(".…'’]")
+        word = token[0].rstrip(_WORD_END)
         if self._is_next_document(token.start(), previous):
             return True
         if _ARTICLE.match(self.body, token.start()):
@@ -187,7 +191,7 @@ class _Title:
         last = ""
         for token in _TOKEN.finditer(self.body, at, self.limit):
             text = token[0]
-            word = text.rstrip(".…")
+            word = text.rstrip(_FULL_STOPS)
             if text == ",":
                 last = text
                 continue
@@ -226,15 +230,11 @@ class _Title:
             return False
         return _VOCABULARY.get("title_subject", previous) is None
 
-    def _line_goes_on(self, at: int) -> bool:
-        """Whether a line break stands within the sentence."""
-        return self.body[at : at + 1].islower()
-
     def _is_sentence_end(self, text: str, at: int) -> bool:
         """Whether the full stop at the end of a token ends the sentence."""
-        if text[-1] not in ".…":
+        if text[-1] not in _FULL_STOPS:
             return False
-        word = text.rstrip(".…")
+        word = text.rstrip(_FULL_STOPS)
         if len(word) == 1 and word.isupper():
             return False
         if _VOCABULARY.get("title_abbreviation", word):
