@@ -16,28 +16,29 @@ officials.office_names         anggota DPRD Sigi, A, B dan C
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from extractors.office_words import OFFICIALS, Words
-from extractors.offices import Office
+from extractors.office_words import Words
+from extractors.offices import Office, is_seat
 from extractors.person_names import Person, person_at, person_before
-from extractors.vocabulary import fold
 
 __all__ = ["Link", "find"]
 
 # Words that say that what follows is one more office of the same person.
 _ALSO: Final = r",?(?=[a-z]{0,6}[jsma])[yd]?w{0,2}[jam]{0,2}w{0,2}[sm]{0,2}"
 _CHAIN: Final = re.compile(_ALSO)
-_AFTER: Final = re.compile(r"(?:\(A\))?(?P<sign>,\|?|[:(|-]|\))?(?P<is>y?m?)(?=[A-Zv])")
+_AFTER: Final = re.compile(
+    r"(?:\(A\))?(?P<sign>,\|?|[:(|-]|\))?(?P<is>y?m|y?w{0,2}kw?|)(?=[A-Zv])"
+)
 _AND: Final = re.compile(r",?d|-")
 _MORE: Final = re.compile(r",?d|,")
+_CHAIN_RULE: Final = "officials.office_chain"
 _RULES: Final = {
     "": "officials.office_name",
     "(": "officials.office_bracket_name",
     ")": "officials.office_name",
 }
-_BUILDINGS: Final = frozenset(OFFICIALS.forms("building"))
 _MANY: Final = frozenset({"anggota", "komisioner", "wakil ketua", "staf ahli"})
 
 
@@ -61,11 +62,12 @@ def find(words: Words, offices: list[Office]) -> list[Link]:
         if person is None:
             continue
         taken.add(person.last)
-        links += [
-            Link(person, office, rule if office is chain[-1] else "officials.office_chain")
+        previous = chains[n - 1][-1] if n else None
+        links += _pair(words, previous, chain, person) or [
+            Link(person, office, rule if office is chain[-1] else _CHAIN_RULE)
             for office in chain
         ]
-        links += _partners(words, chains, n, person)
+        links += _members(words, chain[-1], person)
     return links
 
 
@@ -111,16 +113,27 @@ def _after(words: Words, office: Office) -> tuple[Person | None, str]:
     if person is None:
         return None, ""
     inside = words.code[office.begin - 1 : office.begin] == "("
-    if sign == ")" and not (inside and words.code[office.begin - 2 : office.begin - 1] == "v"):
+    if sign == ")" and not (
+        inside and words.code[office.begin - 2 : office.begin - 1] == "v"
+    ):
         return None, ""
     if sign == "(" and words.code[person.last : person.last + 1] != ")":
         return None, ""
-    if (sign or not person.evidence) and _is_building(words, office):
+    if (sign or not person.evidence) and is_seat(words, office):
         return None, ""
     if sign.startswith(",") and not person.evidence:
         behind = words.code[person.last : person.last + 1]
-        if behind == "m" or words.body.startswith("untuk", words.ends[person.last - 1] + 1):
+        if behind == "m" or words.body.startswith(
+            "untuk", words.ends[person.last - 1] + 1
+        ):
             return None, ""
+    if (
+        not sign
+        and not person.evidence
+        and words.code[person.first : person.last] == "N"
+        and (words.code[person.last : person.last + 1] in tuple("SUOP"))
+    ):
+        return None, ""
     if sign == "-" and not person.evidence:
         return None, ""
     if "|" in sign and _is_foot(words, person):
@@ -136,7 +149,11 @@ def _before(words: Words, office: Office) -> tuple[Person | None, str]:
         return person_before(words, end), "officials.name_bracket_office"
     for length in range(8, 0, -1):
         end = begin - length
-        if end > 0 and code[end - 1] in "NEIQKGZUR" and _CHAIN.fullmatch(code, end, begin):
+        if (
+            end > 0
+            and code[end - 1] in "NEIQKJGZUR"
+            and _CHAIN.fullmatch(code, end, begin)
+        ):
             person = person_before(words, end)
             if person:
                 return person, "officials.name_as_office"
@@ -155,15 +172,9 @@ def _is_sure(words: Words, person: Person) -> bool:
     """Return whether a name before a comma and an office is one without doubt."""
     before = words.code[person.first - 1 : person.first]
     count = len(person.name.split())
-    return bool(before not in ("b", "S", "P", "O", "U", "o") or person.prefix_titles) and (
-        person.evidence >= 2 or bool(person.evidence) and count > 1
-    )
-
-
-def _is_building(words: Words, office: Office) -> bool:
-    """Return whether the office only names a house or a rule: ``Kantor Bupati``."""
-    at = office.begin - 1
-    return at >= 0 and fold(words.text(at, at + 1)) in _BUILDINGS
+    return bool(
+        before not in ("b", "S", "P", "O", "U", "o") or person.prefix_titles
+    ) and (person.evidence >= 2 or (bool(person.evidence) and count > 1))
 
 
 def _is_foot(words: Words, person: Person) -> bool:
@@ -172,31 +183,34 @@ def _is_foot(words: Words, person: Person) -> bool:
     return not rest.strip("|)")
 
 
-def _partners(
-    words: Words, chains: list[list[Office]], n: int, person: Person
+def _pair(
+    words: Words, previous: Office | None, chain: list[Office], person: Person
 ) -> list[Link]:
-    """Return who else is named beside a person: a deputy, more members of a body."""
-    office = chains[n][-1]
-    if office.last > person.first:
+    """Return the links of two offices and two names: the first name to the first."""
+    if previous is None or words.code[previous.last : chain[0].begin] != "d":
         return []
-    previous = chains[n - 1][-1] if n else None
-    if previous and words.code[previous.last : chains[n][0].begin] == "d":
-        joint = _AND.match(words.code, person.last)
-        partner = person_at(words, joint.end()) if joint else None
-        if partner:
-            # The first name belongs to the first office.
-            return [
-                Link(person, previous, "officials.office_pair"),
-                Link(partner, office, "officials.office_pair"),
-            ]
+    joint = _AND.match(words.code, person.last)
+    partner = person_at(words, joint.end()) if joint else None
+    if partner is None or chain[-1].last > person.first:
+        return []
+    first = replace(previous, region=previous.region or chain[-1].region)
+    return [
+        Link(person, first, "officials.office_pair"),
+        Link(partner, chain[-1], "officials.office_pair"),
+    ]
+
+
+def _members(words: Words, office: Office, person: Person) -> list[Link]:
+    """Return who else is named as a member of the same body."""
     links: list[Link] = []
-    if office.head.id in _MANY:
-        last = person
-        while (joint := _MORE.match(words.code, last.last)) and (
-            other := person_at(words, joint.end())
-        ):
-            if not other.evidence or words.code[other.last : other.last + 1] in ("(", "y"):
-                break
-            links.append(Link(other, office, "officials.office_names"))
-            last = other
+    if office.head.id not in _MANY or office.last > person.first:
+        return links
+    last = person
+    while (joint := _MORE.match(words.code, last.last)) and (
+        other := person_at(words, joint.end())
+    ):
+        if not other.evidence or words.code[other.last : other.last + 1] in ("(", "y"):
+            break
+        links.append(Link(other, office, "officials.office_names"))
+        last = other
     return links

@@ -1,8 +1,8 @@
-"""A body read as words of offices and names: one letter a word, so that grammar is regex.
+"""A body read as words of offices and names: a letter a word, so that grammar is regex.
 
 ``Plt. Kadis Kominfo Kabupaten Alor Rasyid Tanwir, ST., MM`` reads as ``AHURNNG``.
-A phrase that means one thing (an office head, a region, a rank with its corps, the row of
-titles behind a name) is one word. `extractors.offices` and `extractors.person_names`
+A phrase that means one thing (an office head, a region, a rank with its corps, the row
+of titles behind a name) is one word. `extractors.offices` and `extractors.person_names`
 hold the grammars over these letters.
 
 ===  ==========================================================================
@@ -12,7 +12,7 @@ C    head that a place follows (Camat Nita); B: a region (Bupati Alor); D: nothi
 Y    head in whose unit another office may stand (Staf Ahli Bupati)
 A F  acting word; word before an office that nobody holds (mantan, calon)
 O P  word that opens a unit (Dinas) or the name of a place (Puskesmas); o: lower case
-U K  word known from units; unknown abbreviation
+U K  word known from units; unknown abbreviation; J: of two letters, or initials
 1 Z  number or Roman numeral; the letter I, which is both numeral and name
 R    a region
 T G  title before a name; titles behind it
@@ -21,7 +21,7 @@ Q I  word of units and names both; initial
 p v  particle in a name (bin); form of address (Bapak)
 S    capitalised word that no name holds (Serahkan, Senin, Sementara)
 d    dan, serta, &
-s j m y a  selaku, juga, menjabat, yang, dilantik
+s j m k y a  selaku, juga, menjabat, dijabat, yang, dilantik
 b w  preposition of place; any other word
 ===  ==========================================================================
 
@@ -61,10 +61,34 @@ _VERB: Final = re.compile(
     r"(?:meng|meny|memb|memp|menj|mend|ment|diny|digel|dilak|dilan|disam)\w{3,}"
     r"|\w{4,}kan|\w{4,}nya"
 )
-_NOUN: Final = re.compile(r"(?:pen|pem|per|ke)\w{5,}an")
-_QUOTES: Final = dict.fromkeys("\"“”„«»", '"')
+_INITIALS_RUN: Final = re.compile(r"[A-Z]\.[A-Z]\.")
+_COMPOUND: Final = re.compile(
+    "("
+    + "|".join(sorted(map(fold, OFFICES.forms("compound")), reverse=True))
+    + r")\w{3,}"
+)
+_NOUN: Final = re.compile(r"(?:pen|pem|per|ke)\w{4,}an")
+_QUOTES: Final = dict.fromkeys('"“”„«»', '"')
 _DASHES: Final = dict.fromkeys("–—", "-")
-_DIRECTIONS: Final = frozenset({"Utara", "Selatan", "Barat", "Timur", "Tengah", "Tenggara", "Daya", "Laut", "Ilir", "Ulu", "Raya", "Baru", "Besar", "Jaya", "Kota"})
+_DIRECTIONS: Final = frozenset(
+    {
+        "Utara",
+        "Selatan",
+        "Barat",
+        "Timur",
+        "Tengah",
+        "Tenggara",
+        "Daya",
+        "Laut",
+        "Ilir",
+        "Ulu",
+        "Raya",
+        "Baru",
+        "Besar",
+        "Jaya",
+        "Kota",
+    }
+)
 # Titles that are initials behind a name: "Rizal H. Sinaga", "Roslina RM".
 _INITIALS: Final = frozenset({"h", "r", "rm", "rd", "ra", "rp", "rr"})
 
@@ -123,7 +147,9 @@ def _letter(text: str) -> str:
             return "1"
         if first in "\n":
             return "|"
-        return _QUOTES.get(first) or _DASHES.get(first) or ("d" if first == "&" else first)
+        return (
+            _QUOTES.get(first) or _DASHES.get(first) or ("d" if first == "&" else first)
+        )
     if first.islower() or text in ("Dan", "DAN"):
         return _LOWER.get(fold(text), "w")
     if len(text) == 1:
@@ -132,16 +158,32 @@ def _letter(text: str) -> str:
         return "1"
     folded = fold(text)
     if known := _LEXICON.get(folded):
-        return known
+        return "U" if known == "v" and text == "BPK" else known
     if folded in _KNOWN_NAMES:
         return "E"
     if _VERB.fullmatch(folded):
         return "S"
     if _NOUN.fullmatch(folded):
         return "U"
-    if text.isupper() and len(text) <= 8 or text[1:] != text[1:].lower() and "-" not in text:
+    if text.isupper() and len(text) == 2:
+        return "J"
+    if (text.isupper() and len(text) <= 8) or (
+        text[1:] != text[1:].lower() and "-" not in text
+    ):
         return "K"
     return "N"
+
+
+@lru_cache(maxsize=20_000)
+def _compound(text: str) -> Entry | None:
+    """Return the head that a word opens with its unit glued to it: ``Kabidpropam``."""
+    found = _COMPOUND.match(fold(text))
+    if found is None:
+        return None
+    entry = OFFICES.get("compound", found[1])
+    return next(
+        (h for h in OFFICES.entries("head") if entry and h.id == entry.id), None
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,11 +270,16 @@ class _Reader:
             if not letter:
                 continue
             self._add(letter, start, done)
-            if letter in "NEQIKR":
+            if letter in "NEQIKJR":
                 done = self._titles_behind(done)
         return Words(
-            self.body, "".join(self.letters), self.starts, self.ends,
-            self.head_of, self.region_of, self.titles_of,
+            self.body,
+            "".join(self.letters),
+            self.starts,
+            self.ends,
+            self.head_of,
+            self.region_of,
+            self.titles_of,
         )
 
     def _add(self, letter: str, start: int, end: int) -> None:
@@ -247,23 +294,20 @@ class _Reader:
             self.region_of[len(self.letters)] = region
             return "R", region.end
         if head_end:
-            return self._head(start, head_end)
+            entry = OFFICES.get("head", self.body[start:head_end])
+            assert entry is not None
+            return self._head(entry, start, head_end)
         if end := self.acting.get(start):
             return "A", self._stop(end)
-        if (end := self.before.get(start)) and self._is_plain(start):
-            return "F", end
+        if end := self.before.get(start):
+            entry = OFFICIALS.get("before", self.body[start:end])
+            if self.body[start].islower() or (entry and entry.id != "kin"):
+                return "F", end
         return None
 
-    def _is_plain(self, start: int) -> bool:
-        """Return whether a word is in lower case, or opens a sentence."""
-        return self.body[start].islower() or not self.letters or self.letters[-1] in '.|",'
-
-    def _head(self, start: int, end: int) -> tuple[str, int]:
-        text = self.body[start:end]
-        entry = OFFICES.get("head", text)
-        assert entry is not None
+    def _head(self, entry: Entry, start: int, end: int) -> tuple[str, int]:
         self.head_of[len(self.letters)] = entry
-        last = fold(text).split()[-1]
+        last = fold(self.body[start:end]).split()[-1]
         if last in _ABBREVIATIONS:
             end = self._stop(end)
         takes = entry.data["takes"]
@@ -285,15 +329,19 @@ class _Reader:
         if self.letters and self.letters[-1] == "|" and text == "\n":
             return "", end
         letter = _letter(text)
-        if letter in "NEKIQSZU" or letter == "w" and text in ("dr", "drg", "drh", "apt"):
+        if letter in "NK" and (entry := _compound(text)):
+            return self._head(entry, start, end)
+        if letter in "NEKIQSZUJ" or (
+            letter == "w" and text in ("dr", "drg", "drh", "apt")
+        ):
             title = self._title(start, end)
             if title:
                 return "T", title
         if letter in "IZ" or fold(text) in _ABBREVIATIONS:
             return letter, self._stop(end)
-        if letter in "NEK" and len(text) <= 4 and self._is_cut_name(end):
+        if letter in "NEKJ" and len(text) <= 4 and self._is_cut_name(end):
             return "I", end + 1
-        if letter == "K" and self._among_capitals(start, end):
+        if letter in "KJ" and self._among_capitals(start, end):
             letter = "N"
         if text == self.home:
             letter = "R"
@@ -309,24 +357,30 @@ class _Reader:
         ):
             return None  # "Rizal H. Sinaga": an initial
         title = prefix_at(self.body, start)
-        if title is None:
+        if title is None or (
+            end - start == 1 and _INITIALS_RUN.match(self.body, title - 2)
+        ):
             return None
         rest = self.body[title : title + 3].lstrip(" \u00a0.,")
         return title if rest and (rest[0].isupper() or rest[0] == "d") else None
 
     def _is_cut_name(self, end: int) -> bool:
-        """Return whether a full stop after a short word cuts a name: ``Muh. Yusral``."""
+        """Return whether a full stop after a short word cuts a name: ``Muh. Ali``."""
         rest = self.body[end : end + 3]
-        return rest[:1] == "." and (
-            rest[1:2].isupper() or rest[1:2] == " " and rest[2:3].isupper()
-        ) and bool(self.letters) and self.letters[-1] not in "NEIK"
+        return (
+            rest[:1] == "."
+            and (rest[1:2].isupper() or (rest[1:2] == " " and rest[2:3].isupper()))
+            and bool(self.letters)
+            and self.letters[-1] not in "NEIKJ"
+        )
 
     def _among_capitals(self, start: int, end: int) -> bool:
         """Return whether a neighbour is written in capitals too: no abbreviation."""
         before = self.body[self.starts[-1] : self.ends[-1]] if self.starts else ""
         after = _TOKEN.search(self.body, end)
         return end - start >= 4 and (
-            before.isupper() and len(before) >= 4 or bool(after and after[0].isupper() and len(after[0]) >= 4)
+            (before.isupper() and len(before) >= 4)
+            or bool(after and after[0].isupper() and len(after[0]) >= 4)
         )
 
     def _titles_behind(self, end: int) -> int:

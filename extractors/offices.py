@@ -1,35 +1,36 @@
 """Statements of an office: acting word, head, unit, region; where each ends.
 
-An office ends where a name may begin. Units hold commas, ``dan`` and brackets; words that
-are unknown belong to the unit where a known unit word follows, and to the name where none
-does. After a region the office is complete.
+An office ends where a name may begin. Units hold commas, ``dan`` and brackets; words
+that are unknown belong to the unit where a known unit word follows, and to the name
+where none does. After a region the office is complete.
 """
 
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import takewhile
 from typing import Final
 
 from extractors.office_words import OFFICES, OFFICIALS, Words
 from extractors.regions import RegionFact
 from extractors.vocabulary import Entry, fold
 
-__all__ = ["Office", "find"]
+__all__ = ["Office", "find", "is_seat"]
 
-_NAMED: Final = "[NEQKZI]"
+_NAMED: Final = "[NEQKJZI]"
 # Bracket that repeats the office or unit in short: (BKD), (Kadishub), (Disnakerin).
-_BRACKET: Final = r"\((?:[^()|TGA]{0,8}[UKOPHMCDBYLR][^()|TGA]{0,6}|[NZ1]{1,2})\)"
+_BRACKET: Final = r"\((?:[^()|TGA]{0,8}[UKJOPHMCDBYLR][^()|TGA]{0,6}|[NZ1]{1,2})\)"
 _TAIL: Final = (
     r"(?:"
     rf"{_BRACKET}"
     rf"|(?:[OPo]|(?<=P)\(?){_NAMED}(?=[,(.:;|TGRUOP]|$|{_NAMED})Q?"
-    r"|[OPUKXo1ZR]"
+    r"|[OPUKXo1ZR]|(?<!R)J|(?<=R)Q(?=[,T(|]|[NE]{2})"
     r"|(?<=[OPUKXo1ZQMYH])Q"
     r"|(?<=M)N(?=[NEUOTdR(|K,])"
     r"|(?<=[HMY])N(?=d[UO])"
-    r"|(?<![RE])[NE]{1,2}(?=[UO])"
-    r"|(?<=[UQKNPO])[,/d]?d?(?=[UKQ][^,;])(?<=[,d/])(?!K)"
-    r"|(?<=[UQKN])d(?=O)"
+    r"|(?<![RE])[NE]{1,2}(?=[UO]|\([UKJ]\))"
+    r"|(?<=[UQKNPO])[d/](?=[UQO])"
+    r"|(?<=[UQKJNPO]),d?(?=[UQ](?:[^,;]|,[dU]))"
     r"|(?<=[UQ])d[NK](?=[,(UORd]|[NE]{2})"
     r"|(?<=[UKNPR1])[-/](?=[UKRN1Q])"
     r")*"
@@ -48,12 +49,17 @@ _PATTERNS: Final = {
     "C": re.compile(_PLACE),
 }
 _AFTER_PLACE: Final = re.compile(_TAIL)
-_RUN: Final = re.compile(r"[NEQK]+")
+_RUN: Final = re.compile(r"[NEQKJ]+")
 _BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{_TAIL})")
 
 _PRIVATE: Final = re.compile(OFFICES.alternation("private"))
 _STATE: Final = re.compile(OFFICES.alternation("state_owned"), re.IGNORECASE)
 _BODY: Final = re.compile(OFFICES.alternation("body"), re.IGNORECASE)
+# Heads of anything, state or private: the unit decides.
+_GENERIC: Final = frozenset(
+    {"kepala", "direktur", "sekretaris", "sekretaris jenderal", "koordinator"}
+)
+_SEATS: Final = frozenset(OFFICIALS.forms("seat"))
 _PLACE_WORDS_MAX: Final = 3
 
 
@@ -72,6 +78,8 @@ class Office:
         plt, plh, pj, pjs.
     region : RegionFact or None
         The smallest region that the statement names.
+    body : Entry or None
+        The public body that a chair or member belongs to.
     veto : str or None
         Why a holder of it is no official: former, candidate, private, party, …
     """
@@ -82,7 +90,14 @@ class Office:
     head: Entry
     acting: str | None = None
     region: RegionFact | None = None
+    body: Entry | None = None
     veto: str | None = None
+
+    @property
+    def is_ex_officio(self) -> bool:
+        """Whether the office comes with another one: task forces, TP PKK."""
+        kinds = [self.head, *([self.body] if self.body else [])]
+        return any(kind.data.get("exofficio") for kind in kinds)
 
 
 def find(words: Words) -> list[Office]:
@@ -99,8 +114,14 @@ def find(words: Words) -> list[Office]:
     return offices
 
 
+def is_seat(words: Words, office: Office) -> bool:
+    """Return whether a house or a rule is meant: ``Kantor Bupati``."""
+    at = office.begin - 1
+    return at >= 0 and fold(words.text(at, at + 1)) in _SEATS
+
+
 def _places(words: Words) -> frozenset[str]:
-    """Return the words that the body itself calls a kecamatan, desa, puskesmas …"""
+    """Return the words that the body itself calls a kecamatan, a desa and the like."""
     return frozenset(
         fold(words.text(m.start(1), m.end(1)))
         for m in re.finditer(r"[Po]([NEQ])", words.code)
@@ -125,33 +146,38 @@ def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
         acting = _acting_id(words.text(last + 1, last + 2))
     head = words.heads[first]
     office = Office(begin, first, last, head, acting, _region(words, first, last))
-    return replace(office, veto=_veto(words, office))
+    body = _body(words.text(first, last)) if head.data["takes"] == "body" else None
+    return replace(office, body=body, veto=_veto(words, office))
 
 
 def _place_end(words: Words, at: int, places: frozenset[str]) -> int:
-    """Return where the place behind a head ends and a name may begin."""
+    """Return where the place behind a head ends and a name may begin.
+
+    ``Camat Nita, Norma Halimah``, ``Camat Nita Drs. Rasyid``, ``Camat Nita Rasyid
+    Tanwir``, ``Camat Rasyid Tanwir``: the sign behind the capitalised words, what the
+    body itself calls a place, and words known from persons decide.
+    """
     code = words.code
     run = _RUN.match(code, at)
     if run is None:
         return at
-    length = run.end() - at
-    known = [fold(words.text(i, i + 1)) in places for i in range(at, run.end())]
-    if known[0]:
-        return at + next((n for n in range(length) if not known[n]), length)
-    if code[run.end() : run.end() + 1] in tuple(",(|TPR:UO-/") and length <= _PLACE_WORDS_MAX:
-        follows = code[run.end() + 1 : run.end() + 2]
-        if code[run.end()] in "TPRUO/-" or follows in tuple("TNEIvZQ") or (
-            length == 1 and code[at] != "E"
-        ):
-            if not (code[run.end()] == "," and length > 1 and "E" in run[0]):
-                return run.end()
-    if length == 1:
-        return at if code[at] == "E" else run.end()
-    if code[at] == "E":
+    if code[at - 1] in "1Z":
+        return at + 1  # Kasdam XIV Hasanuddin
+    end = run.end()
+    if fold(words.text(at, at + 1)) in places:
+        known = (fold(words.text(i, i + 1)) in places for i in range(at, end))
+        return at + sum(1 for _ in takewhile(bool, known))
+    sign, is_person = code[end : end + 1], "E" in run[0]
+    if end - at <= _PLACE_WORDS_MAX and sign:
+        if sign in "TPRUO/-":
+            return end
+        if sign in ",(|" and not (is_person and (sign != "," or end - at > 1)):
+            is_name_next = code[end + 1 : end + 2] in tuple("TNEIvZQ")
+            if is_name_next or end - at == 1:
+                return end
+    if code[at] == "E" or (end - at == 2 and code[at + 1] not in "EQ"):
         return at
-    if length == 2 and code[at + 1] not in "EQ":
-        return at
-    return at + (2 if code[at + 1] == "Q" else 1)
+    return at + min(end - at, 2 if code[at + 1] == "Q" else 1)
 
 
 def _acting(words: Words, first: int) -> tuple[int, str | None]:
@@ -176,6 +202,11 @@ def _region(words: Words, first: int, last: int) -> RegionFact | None:
     return lower[0] if lower else named[-1] if named else None
 
 
+def _body(text: str) -> Entry | None:
+    found = _BODY.search(text)
+    return OFFICES.get("body", found[0]) if found else None
+
+
 def _veto(words: Words, office: Office) -> str | None:
     code = words.code
     if office.begin and code[office.begin - 1] == "F":
@@ -188,7 +219,7 @@ def _veto(words: Words, office: Office) -> str | None:
     needs_unit = takes == "body" or office.head.data.get("needs")
     if needs_unit and not unit.strip():
         return "no_unit"
-    if not needs_unit and takes not in ("unit",):
+    if not needs_unit and office.head.id not in _GENERIC:
         return None
     return _veto_of_unit(takes, office.head.id, " ".join(unit.split()))
 

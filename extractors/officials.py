@@ -1,20 +1,26 @@
 """Officials: who holds which public office, acting or not, where."""
 
 from dataclasses import dataclass
-from typing import Final
 
 from spacy.language import Language
 
-from extractors import office_name_links, office_words, offices, persons, regions
+from extractors import (
+    office_name_links,
+    office_words,
+    offices,
+    official_mentions,
+    persons,
+)
 from extractors.component import Component
 from extractors.facts import Fact, Findings, Reject
-from extractors.gazetteer import Region
+from extractors.mentions import Mention
 from extractors.office_name_links import Link
-from extractors.office_words import OFFICES, Words
+from extractors.office_words import Words
 from extractors.offices import Office
+from extractors.official_regions import Territories
+from extractors.person_names import Person
 from extractors.persons import Official
 from extractors.reading import Reading
-from extractors.vocabulary import fold
 
 __all__ = ["OfficialFact", "create", "find", "mentions"]
 
@@ -38,86 +44,108 @@ class OfficialFact(Fact):
     other_positions: tuple[str, ...] = ()
 
 
-def find(reading: Reading) -> Findings[OfficialFact]:
-    """Return the office-holders a body names."""
-    words = office_words.read(reading)
+@dataclass(frozen=True, slots=True)
+class _Study:
+    """What one body says of offices and persons, before facts are made of it."""
+
+    words: Words
+    stated: list[Office]
+    links: list[Link]
+    officials: list[Official]
+
+
+def _study(reading: Reading) -> _Study:
+    words = reading.of(office_words.read)
     stated = offices.find(words)
     links = office_name_links.find(words, stated)
-    rejects = [
-        Reject(
-            text=words.text(k.office.begin, k.office.last),
-            start=words.starts[k.office.begin],
-            end=words.ends[k.office.last - 1],
-            reason=f"officials.{k.office.veto}",
-        )
-        for k in links
+    officials = persons.group([k for k in links if not k.office.veto])
+    return _Study(words, stated, links, officials)
+
+
+def find(reading: Reading) -> Findings[OfficialFact]:
+    """Return the office-holders a body names."""
+    study = reading.of(_study)
+    territories = Territories(reading, study.words, study.stated)
+    facts = [_fact(study, official, territories) for official in study.officials]
+    rejects = {
+        (k.office.begin, k.office.veto): _reject(study.words, k.office)
+        for k in study.links
         if k.office.veto
-    ]
-    people = persons.group([k for k in links if not k.office.veto])
-    facts = [_fact(reading, words, official, stated) for official in people]
+    }
     return Findings(
-        tuple(sorted(facts, key=lambda f: f.start)),
-        tuple(sorted(rejects, key=lambda r: r.start)),
+        tuple(sorted(facts, key=lambda f: (f.start, f.end))),
+        tuple(sorted(rejects.values(), key=lambda r: (r.start, r.end))),
     )
 
 
-def _fact(reading, words, official, stated):
+def mentions(reading: Reading) -> tuple[Mention, ...]:
+    """Return the further namings of the officials, short forms included."""
+    study = reading.of(_study)
+    placed = [
+        (official, *_span(study.words, official.fullest.person))
+        for official in study.officials
+    ]
+    return official_mentions.find(study.words, placed, study.stated)
+
+
+def _span(words: Words, person: Person) -> tuple[int, int]:
+    """Return the offsets of a naming without forms of address and closing marks."""
+    first = person.first
+    while words.code[first] == "v":
+        first += 1
+    return words.starts[first], words.ends[person.last - 1]
+
+
+def _fact(study: _Study, official: Official, territories: Territories) -> OfficialFact:
+    words = study.words
     link = official.fullest
-    person = link.person
-    main = _main(official)
-    office = _fullest(words, main.office, [k.office for k in official.links], stated)
-    region = _region(reading, words, office)
-    start, end = words.starts[person.first], words.ends[person.last - 1]
-    while words.code[person.first] == "v":
-        person = type(person)(person.first + 1, person.last, person.name, person.prefix_titles, person.suffix_titles, person.evidence)
-        start = words.starts[person.first]
-    position = words.text(office.first, office.last)
-    others = []
-    seen = {office.head.id}
-    for k in official.links:
-        if k.office.head.id not in seen:
-            seen.add(k.office.head.id)
-            others.append(words.text(k.office.first, k.office.last))
+    start, end = _span(words, link.person)
+    office = official.position(words, study.stated)
+    territory = territories.of(office) or territories.of(official.main)
     return OfficialFact(
-        text=reading.body[start:end], start=start, end=end, rule=link.rule,
-        name=person.name, prefix_titles=person.prefix_titles, suffix_titles=person.suffix_titles,
-        position=position, role=office.head.id, acting=main.office.acting,
-        unit=None, region=region.name if region else None, region_code=region.code if region else None,
-        other_positions=tuple(others),
+        text=words.body[start:end],
+        start=start,
+        end=end,
+        rule=link.rule,
+        name=link.person.name,
+        prefix_titles=link.person.prefix_titles,
+        suffix_titles=link.person.suffix_titles,
+        position=words.text(office.first, office.last),
+        role=_role(office),
+        acting=official.main.acting,
+        unit=_unit(words, office),
+        region=territory.region if territory else None,
+        region_code=territory.code if territory else None,
+        other_positions=tuple(
+            words.text(other.begin, other.last) for other in official.others(words)
+        ),
     )
 
 
-def _main(official):
-    acting = [k for k in official.links if k.office.acting]
-    if acting:
-        return acting[0]
-    standing = [k for k in official.links if not _is_ex_officio(k.office)]
-    return (standing or official.links)[0]
+def _role(office: Office) -> str:
+    """Return the canonical role; of a chair or member together with the body."""
+    return f"{office.head.id} {office.body.id}" if office.body else office.head.id
 
 
-def _is_ex_officio(office):
-    return bool(office.head.data.get("exofficio"))
+def _unit(words: Words, office: Office) -> str | None:
+    """Return the organisation: the words between the head and the region."""
+    first = office.first + 1
+    last = first
+    while last < office.last and words.code[last] != "R":
+        last += 1
+    opened = str(office.head.data.get("unit", ""))
+    rest = words.text(first, last) if last > first else ""
+    return " ".join(f"{opened} {rest}".split()).strip(" ,(.") or None if rest else None
 
 
-def _fullest(words, office, linked, stated):
-    same = [o for o in linked if o.head.id == office.head.id and o.veto is None]
-    return max(same, key=lambda o: (bool(o.region), o.last - o.first, -o.first))
-
-
-def _region(reading, words, office):
-    if office.region:
-        return office.region_ if False else regions.resolve(office.region.region, reading.published_on)
-    scope = office.head.data["scope"]
-    if scope in ("national", "area"):
-        return None
-    home = reading.of(regions.home)
-    if home is None:
-        return None
-    return home
-
-
-def mentions(reading: Reading):
-    return ()
+def _reject(words: Words, office: Office) -> Reject:
+    start, end = words.starts[office.begin], words.ends[office.last - 1]
+    return Reject(
+        text=words.body[start:end],
+        start=start,
+        end=end,
+        reason=f"officials.{office.veto}",
+    )
 
 
 @Language.factory("fakta_officials")

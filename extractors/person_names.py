@@ -1,4 +1,4 @@
-"""Names with their titles: where a person stands, in words of `extractors.office_words`."""
+"""Names with their titles: where a person stands, in the letters of `office_words`."""
 
 import re
 from dataclasses import dataclass
@@ -8,19 +8,23 @@ from extractors.office_words import Words
 
 __all__ = ["Person", "person_at", "person_before"]
 
-_REST: Final = r"(?:[NEIQ]|Z(?=[NEQ])|p(?=[NE])|K(?![NEUKO])|\"N\"(?=[NE])|\([NE]\)(?=[NE]))"
+_REST: Final = (
+    r"(?:[NEIQ]|Z(?=[NEQ])|p(?=[NE])|[KJ](?![NEUKO])|\"N\"(?=[NE])|\([NE]\)(?=[NE]))"
+)
 _PERSON: Final = re.compile(
-    rf"v*(?P<pre>(?:T,?)*)(?P<name>(?:[NEI]|[ZQ](?=[NEQI])){_REST}{{0,6}})(?P<suf>G?)"
+    rf"v*(?P<pre>(?:T,?)*)(?P<name>(?:[NEI]|[ZQJ](?=[NEQI])){_REST}{{0,6}})(?P<suf>G?)"
 )
 # After a title anything capitalised is a name, a region or a unit word too.
 _TITLED: Final = re.compile(
-    rf"v*(?P<pre>(?:T,?)+)(?P<name>[NEIQZKRU]{_REST}{{0,6}})(?P<suf>G?)"
+    rf"v*(?P<pre>(?:T,?)+)(?P<name>[NEIQZKJRU]{_REST}{{0,6}})(?P<suf>G?)"
 )
 _NAMES: Final = re.compile("[NEQ]")
-_DIRECTIONS: Final = frozenset({"Utara", "Selatan", "Barat", "Timur", "Tengah", "Tenggara"})
-_BACK: Final = frozenset("NEIQZKGTpvRU,")
+_DIRECTIONS: Final = frozenset(
+    {"Utara", "Selatan", "Barat", "Timur", "Tengah", "Tenggara"}
+)
+_BACK: Final = frozenset("NEIQZKJGTpvRU,")
 _BACK_WORDS: Final = 12
-_LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
+_LETTERS: Final = re.compile(r"[^\W\d_]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +63,9 @@ def person_at(words: Words, at: int) -> Person | None:
         name = name.rstrip(".")
     if not _LETTERS.search(name) or not (found["pre"] or _NAMES.search(found["name"])):
         return None
-    if found["name"][-1] == "Q" and "E" not in found["name"] and not found["pre"]:
-        if name.split()[-1] in _DIRECTIONS:
-            return None
+    ends_in_direction = found["name"][-1] == "Q" and name.split()[-1] in _DIRECTIONS
+    if ends_in_direction and not (found["pre"] or "E" in found["name"]):
+        return None
     start = found.start("pre")
     pre = tuple(
         words.text(i, i + 1)
@@ -79,7 +83,7 @@ def person_before(words: Words, end: int) -> Person | None:
     while start and end - start < _BACK_WORDS and words.code[start - 1] in _BACK:
         start -= 1
     for at in range(start, end):
-        if words.code[at] in "NEIQZTR":
+        if words.code[at] in "NEIQZJTR":
             person = person_at(words, at)
             if person and person.last == end:
                 return person

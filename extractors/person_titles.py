@@ -46,11 +46,12 @@ def _table(*kinds: str) -> dict[str, frozenset[int]]:
 _PREFIXES: Final = _table("prefix", "rank")
 _RANKS: Final = _table("rank")
 _CORPS: Final = _table("corps")
+_BRANCHED: Final = _table("corps", "branch")
 _SUFFIXES: Final = _table("suffix")
 _TAILS: Final = _table("degree_tail")
 _FIRST: Final = frozenset(
     key[: n + 1]
-    for key in (*_PREFIXES, *_SUFFIXES, *_TAILS)
+    for key in (*_PREFIXES, *_BRANCHED, *_SUFFIXES, *_TAILS)
     for n in range(len(key))
 )
 
@@ -60,13 +61,14 @@ def _longest(
 ) -> tuple[int, str] | None:
     """Return where the longest title of a table ends and its key, or None."""
     best = None
-    key, cuts, position = "", [], at
+    cuts: list[int] = []
+    key, position = "", at
     for _ in range(_TITLE_PIECES):
         piece = _PIECE.match(body, position)
         if piece is None:
             break
         key += piece[0].lower()
-        if key not in _FIRST and table is not _CORPS:
+        if key not in _FIRST:
             break
         if key in table and table[key].issuperset(cuts):
             best = piece.end(), key
@@ -83,8 +85,8 @@ def _longest(
 def prefix_at(body: str, at: int) -> int | None:
     """Return where the one title before a name that starts here ends, or None.
 
-    A rank takes its corps along: ``Letkol Inf.``, ``Kolonel Laut (P)``. The full stop of
-    an abbreviation belongs to the title.
+    A rank takes its corps along: ``Letkol Inf.``, ``Kolonel Laut (P)``. The full stop
+    of an abbreviation belongs to the title.
     """
     found = _longest(body, at, _PREFIXES, _JOINT)
     if found is None:
@@ -92,7 +94,8 @@ def prefix_at(body: str, at: int) -> int | None:
     end, key = found
     if key in _RANKS:
         while (joint := _RANK_JOINT.match(body, end)) and joint.end() > end:
-            corps = _longest(body, joint.end(), _CORPS, _JOINT)
+            table = _BRANCHED if "(" in joint[0] else _CORPS
+            corps = _longest(body, joint.end(), table, _JOINT)
             if corps is None or not body[joint.end()].isupper():
                 break
             close = _RANK_CLOSE.match(body, corps[0])
@@ -133,7 +136,7 @@ def suffixes_at(body: str, at: int, *, initial: bool = False) -> Titles | None:
 
 
 def _separator(body: str, at: int) -> re.Match[str] | None:
-    """Return what stands between two titles: nothing, if a full stop ended the first."""
+    """Return what stands between two titles; it may be nothing after a full stop."""
     return (_GLUED if body[at - 1] == "." else _SEPARATOR).match(body, at)
 
 
@@ -147,8 +150,10 @@ def _looks_like_title(
     if "," in separator or follows:
         return text[0].isupper() or body[stop : stop + 1] in ".," or "." in text
     return text[0].isupper() and (
-        text.isupper() or "." in text or any(c.isupper() for c in text[1:])
-        or len(text) == 3 and text[1:].islower() and text[0] in "SM"
+        text.isupper()
+        or "." in text
+        or any(c.isupper() for c in text[1:])
+        or (len(text) == 3 and text[1:].islower() and text[0] in "SM")
     )
 
 

@@ -1,0 +1,118 @@
+"""Further namings of officials: short names, names with titles, the office alone."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from extractors.mentions import Mention
+from extractors.office_words import Words
+from extractors.offices import Office, is_seat
+from extractors.persons import Official, name_words, same_office
+from extractors.vocabulary import fold
+
+__all__ = ["find"]
+
+_NAME_LETTERS: Final = frozenset("NEIQKJZUR")
+_SHORTEST_NAME: Final = 3
+_MANY: Final = frozenset({"para", "setiap", "seluruh", "semua", "beberapa", "calon"})
+
+
+def find(
+    words: Words, officials: list[tuple[Official, int, int]], stated: list[Office]
+) -> tuple[Mention, ...]:
+    """Return the mentions of the officials of a body, in text order, none overlapping.
+
+    Parameters
+    ----------
+    words : Words
+        The body.
+    officials : list of (Official, int, int)
+        Each with the offsets of its fact, which is no mention of itself.
+    stated : list of Office
+        All offices that the body states.
+    """
+    taken = [(start, end) for _, start, end in officials]
+    mentions: list[Mention] = []
+    for rule, first, last, owner in (
+        *_names(words, officials),
+        *_offices(words, officials, stated),
+    ):
+        start, end = words.starts[first], words.ends[last - 1]
+        if all(end <= s or e <= start for s, e in taken):
+            taken.append((start, end))
+            mentions.append(
+                Mention(
+                    text=words.body[start:end],
+                    start=start,
+                    end=end,
+                    rule=rule,
+                    kind="official",
+                    fact_start=officials[owner][1],
+                )
+            )
+    return tuple(sorted(mentions, key=lambda m: m.start))
+
+
+def _names(
+    words: Words, officials: list[tuple[Official, int, int]]
+) -> Iterator[tuple[str, int, int, int]]:
+    """Yield the namings by name: rule, first word, last word, whose."""
+    owners: dict[str, set[int]] = {}
+    for n, (official, _, _) in enumerate(officials):
+        for link in official.links:
+            yield "officials.mention_name", link.person.first, link.person.last, n
+            for word in name_words(link.person.name):
+                owners.setdefault(word, set()).add(n)
+    at = 0
+    while at < len(words.code):
+        last, whose = at, set(range(len(officials)))
+        while last < len(words.code) and words.code[last] in _NAME_LETTERS:
+            shared = whose & owners.get(
+                fold(words.text(last, last + 1)).rstrip("."), set()
+            )
+            if not shared:
+                break
+            last, whose = last + 1, shared
+        if (
+            last > at
+            and len(whose) == 1
+            and words.ends[last - 1] - words.starts[at] >= (_SHORTEST_NAME)
+        ):
+            first = at
+            while first and words.code[first - 1] in "Tv":
+                first -= 1
+            yield "officials.mention_name", first, last, whose.pop()
+        at = max(last, at + 1)
+
+
+def _offices(
+    words: Words, officials: list[tuple[Official, int, int]], stated: list[Office]
+) -> Iterator[tuple[str, int, int, int]]:
+    """Yield the namings by an office that only one of the officials holds."""
+    for office in stated:
+        if office.veto or is_seat(words, office) or _is_plural(words, office):
+            continue
+        holders = [
+            n
+            for n, (official, _, _) in enumerate(officials)
+            if any(_fits(words, office, k.office) for k in official.links)
+        ]
+        rivals = [o for o in stated if o.head.id == office.head.id and o.region]
+        if (
+            len(holders) == 1
+            and len({o.region.region for o in rivals if o.region}) <= 1
+        ):
+            yield "officials.mention_office", office.begin, office.last, holders[0]
+
+
+def _fits(words: Words, office: Office, held: Office) -> bool:
+    if not same_office(words, office, held):
+        return False
+    if office.head.data["takes"] in ("region", "nothing"):
+        return True
+    unit = set(fold(words.text(office.first, office.last)).split()[1:])
+    return unit <= set(fold(words.text(held.first, held.last)).split())
+
+
+def _is_plural(words: Words, office: Office) -> bool:
+    at = office.begin - 1
+    return at >= 0 and fold(words.text(at, at + 1)) in _MANY

@@ -1,0 +1,96 @@
+"""Whose territory an office covers: as its words say, else as the article tells."""
+
+import re
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from extractors import regions
+from extractors.gazetteer import KABUPATEN, KOTA
+from extractors.office_words import OFFICES, Words
+from extractors.offices import Office, is_seat
+from extractors.reading import Reading
+
+__all__ = ["Territories", "Territory"]
+
+_NATIONAL: Final = re.compile(OFFICES.alternation("national"))
+_LEVEL_OF_SCOPE: Final = {"kabupaten": KABUPATEN, "kota": KOTA}
+
+
+class Territory(NamedTuple):
+    """A region by its canonical name and its Kemendagri code of the article's day."""
+
+    region: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Territories:
+    """Finds the territory of the offices of one body.
+
+    Parameters
+    ----------
+    reading : Reading
+        The body, with the region it is about.
+    words : Words
+        The same body.
+    stated : list of Office
+        All offices the body states: where one of them names the home region, the others
+        lie there too; where they are national, none does.
+    """
+
+    reading: Reading
+    words: Words
+    stated: list[Office]
+
+    def of(self, office: Office) -> Territory | None:
+        """Return the territory of an office, or None: national, or nobody tells."""
+        scope = office.head.data["scope"]
+        if scope in ("national", "area"):
+            return None
+        if office.region:
+            return Territory(office.region.region, office.region.code)
+        if self._is_national(office):
+            return None
+        if scope == "province":
+            return self._province()
+        home = self.reading.of(regions.home)
+        if home is None:
+            return self._shared() if scope in ("local", "either") else None
+        if home.level != _LEVEL_OF_SCOPE.get(scope, home.level):
+            return None
+        if scope == "either" and self._is_doubtful(home.name):
+            return None
+        return Territory(home.name, home.code)
+
+    def _is_national(self, office: Office) -> bool:
+        if office.body and office.body.data.get("national"):
+            return True
+        statement = self.words.text(office.first, office.last)
+        return bool(_NATIONAL.search(statement)) and not any(
+            code == "R" for code in self.words.code[office.first : office.last]
+        )
+
+    def _province(self) -> Territory | None:
+        """Return the one province that the body names, or that its home lies in."""
+        if home := self.reading.of(regions.home):
+            return Territory(home.province, home.province_code)
+        facts = self.reading.of(regions.find).facts
+        named = {(f.province, f.province_code) for f in facts}
+        return Territory(*named.pop()) if len(named) == 1 else None
+
+    def _shared(self) -> Territory | None:
+        """Return the one region that the other career offices of the body name."""
+        named = {
+            Territory(o.region.region, o.region.code)
+            for o in self.stated
+            if o.region and o.head.data["scope"] in ("local", "either")
+        }
+        return named.pop() if len(named) == 1 else None
+
+    def _is_doubtful(self, home: str) -> bool:
+        """Return whether the body is about national offices, none of its region."""
+        if self.reading.contributor:
+            return False
+        held = [o for o in self.stated if not o.veto and not is_seat(self.words, o)]
+        ours = any(o.region and o.region.region == home for o in held)
+        return not ours and any(o.head.data["scope"] == "national" for o in held)
