@@ -19,9 +19,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from extractors.office_words import Words
-from extractors.offices import Office, is_seat
+from extractors.office_words import OFFICIALS, Words
+from extractors.offices import Office, is_seat, with_place
 from extractors.person_names import Person, person_at, person_before
+from extractors.vocabulary import fold
 
 __all__ = ["Link", "find"]
 
@@ -33,12 +34,18 @@ _AFTER: Final = re.compile(
 )
 _AND: Final = re.compile(r",?d|-")
 _MORE: Final = re.compile(r",?d|,")
+_LIST_GAP: Final = 10
 _CHAIN_RULE: Final = "officials.office_chain"
 _RULES: Final = {
     "": "officials.office_name",
     "(": "officials.office_bracket_name",
     ")": "officials.office_name",
 }
+_LEADS: Final = frozenset(OFFICIALS.forms("lead"))
+_STAND_INS: Final = frozenset(OFFICIALS.forms("stand_in"))
+_NAME_FIRST: Final = frozenset(
+    f"officials.name_{order}_office" for order in ("comma", "bracket", "as")
+)
 _MANY: Final = frozenset({"anggota", "komisioner", "wakil ketua", "staf ahli"})
 
 
@@ -61,6 +68,8 @@ def find(words: Words, offices: list[Office]) -> list[Link]:
         person, rule = _holder(words, chain, following, taken)
         if person is None:
             continue
+        if rule in _NAME_FIRST:
+            chain = [*chain[:-1], with_place(words, chain[-1])]
         taken.add(person.last)
         previous = chains[n - 1][-1] if n else None
         links += _pair(words, previous, chain, person) or [
@@ -99,7 +108,7 @@ def _holder(
         return before, order
     if after:
         return after, rule
-    if before and _is_sure(words, before):
+    if before and (_is_sure(words, before) or _goes_on(words, before, taken)):
         return before, order
     return None, ""
 
@@ -170,11 +179,26 @@ def _names_first(words: Words, after: Person, following: list[Office]) -> bool:
 
 def _is_sure(words: Words, person: Person) -> bool:
     """Return whether a name before a comma and an office is one without doubt."""
-    before = words.code[person.first - 1 : person.first]
-    count = len(person.name.split())
-    return bool(
-        before not in ("b", "S", "P", "O", "U", "o") or person.prefix_titles
-    ) and (person.evidence >= 2 or (bool(person.evidence) and count > 1))
+    at = person.first - 1
+    before = words.code[at : at + 1] if at >= 0 else ""
+    if before and before in "bfSPOUo" and not person.prefix_titles:
+        return False
+    if len(person.name.split()) > 1:
+        lead = fold(words.text(at - 1, at + 1)).split() if at > 0 else []
+        is_lead = lead[-1:] != [] and lead[-1] in _LEADS and lead[0] not in _STAND_INS
+        return bool(person.evidence) or is_lead or before in ("", ".", "|", '"', ":")
+    return person.evidence > 1
+
+
+def _goes_on(words: Words, person: Person, taken: set[int]) -> bool:
+    """Return whether a list of names, each before its office, goes on here."""
+    at = person.first - 1
+    while at >= 0 and words.code[at] in ",;d":
+        at -= 1
+    return at < person.first - 1 and any(
+        end < at + 1 and words.code[end] in ",(" and at - end < _LIST_GAP
+        for end in taken
+    )
 
 
 def _is_foot(words: Words, person: Person) -> bool:

@@ -22,7 +22,8 @@ p v  particle in a name (bin); form of address (Bapak)
 S    capitalised word that no name holds (Serahkan, Senin, Sementara)
 d    dan, serta, &
 s j m k y a  selaku, juga, menjabat, dijabat, yang, dilantik
-b w  preposition of place; any other word
+b f  di, ke, pada; dari
+w    any other word
 ===  ==========================================================================
 
 Marks stand for themselves, ``|`` for a line end, ``"`` for any quotation mark.
@@ -34,7 +35,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from extractors import anchors, regions
+from extractors import anchors, gazetteer, regions
 from extractors.person_titles import VOCAB as TITLES
 from extractors.person_titles import prefix_at, suffixes_at
 from extractors.reading import Reading
@@ -123,7 +124,7 @@ def _lexicon() -> dict[str, str]:
 
 
 def _lower_lexicon() -> dict[str, str]:
-    letters = {"dan": "d", "serta": "d", "di": "b", "ke": "b", "dari": "b", "pada": "b"}
+    letters = {"dan": "d", "serta": "d", "di": "b", "ke": "b", "dari": "f", "pada": "b"}
     for entry in OFFICIALS.entries("link"):
         letters |= dict.fromkeys(entry.forms, entry.id)
     letters |= dict.fromkeys(OFFICIALS.forms("appoint"), "a")
@@ -135,7 +136,10 @@ def _lower_lexicon() -> dict[str, str]:
 
 _LEXICON: Final = _lexicon()
 _LOWER: Final = _lower_lexicon()
-_ABBREVIATIONS: Final = frozenset(fold(f) for f in OFFICES.forms("abbreviation"))
+_ABBREVIATIONS: Final = frozenset(
+    fold(f) for f in (*OFFICES.forms("abbreviation"), *NAMES.forms("short"))
+)
+_SHORT_NAMES: Final = frozenset(fold(f) for f in NAMES.forms("short"))
 
 
 @lru_cache(maxsize=200_000)
@@ -159,7 +163,7 @@ def _letter(text: str) -> str:
     folded = fold(text)
     if known := _LEXICON.get(folded):
         return "U" if known == "v" and text == "BPK" else known
-    if folded in _KNOWN_NAMES:
+    if folded in _KNOWN_NAMES or folded in _SHORT_NAMES:
         return "E"
     if _VERB.fullmatch(folded):
         return "S"
@@ -343,9 +347,16 @@ class _Reader:
             return "I", end + 1
         if letter in "KJ" and self._among_capitals(start, end):
             letter = "N"
+        if letter == "N" and self._ends_unit(text):
+            letter = "U"
         if text == self.home:
             letter = "R"
         return letter, end
+
+    def _ends_unit(self, text: str) -> bool:
+        """Return whether a region's name ends a unit's: Universitas Negeri Malang."""
+        after_unit = bool(self.letters) and self.letters[-1] in "OUPQ"
+        return after_unit and gazetteer.form_key(text) in gazetteer.FORMS
 
     def _title(self, start: int, end: int) -> int | None:
         if (

@@ -15,11 +15,11 @@ from extractors.office_words import OFFICES, OFFICIALS, Words
 from extractors.regions import RegionFact
 from extractors.vocabulary import Entry, fold
 
-__all__ = ["Office", "find", "is_seat"]
+__all__ = ["Office", "find", "is_seat", "with_place"]
 
 _NAMED: Final = "[NEQKJZI]"
 # Bracket that repeats the office or unit in short: (BKD), (Kadishub), (Disnakerin).
-_BRACKET: Final = r"\((?:[^()|TGA]{0,8}[UKJOPHMCDBYLR][^()|TGA]{0,6}|[NZ1]{1,2})\)"
+_BRACKET: Final = r"\((?:[^()|TGA]{0,8}[UKJOPHMCDBYLR][^()|TGA]{0,6}|[NZ1])\)"
 _TAIL: Final = (
     r"(?:"
     rf"{_BRACKET}"
@@ -30,6 +30,8 @@ _TAIL: Final = (
     r"|(?<=[HMY])N(?=d[UO])"
     r"|(?<![RE])[NE]{1,2}(?=[UO]|\([UKJ]\))"
     r"|(?<=[UQKNPO])[d/](?=[UQO])"
+    r"|(?<=[UKR])f(?=[OU][UKO])"
+    r"|(?<=P)T{1,2}[NEI]{1,3}(?=R|,[TNE])"
     r"|(?<=[UQKJNPO]),d?(?=[UQ](?:[^,;]|,[dU]))"
     r"|(?<=[UQ])d[NK](?=[,(UORd]|[NE]{2})"
     r"|(?<=[UKNPR1])[-/](?=[UKRN1Q])"
@@ -37,7 +39,7 @@ _TAIL: Final = (
 )
 _STAFF: Final = _TAIL.replace(r"(?:", r"(?:(?<=[YUQo1Z])[BHMCDYL](?!\()|", 1)
 _SHORT: Final = rf"(?:{_BRACKET}|[OPUo]?R|[UK1](?!{_NAMED}{{0,1}}[|]))*"
-_PLACE: Final = r"(?:[1Z]{0,2}[/-]?(?:1[/-])?)"
+_PLACE: Final = r"(?:(?:U(?=1))?[1Z]{0,2}[/-]?(?:1[/-])?)"
 
 _PATTERNS: Final = {
     "H": re.compile(_TAIL),
@@ -120,6 +122,14 @@ def is_seat(words: Words, office: Office) -> bool:
     return at >= 0 and fold(words.text(at, at + 1)) in _SEATS
 
 
+def with_place(words: Words, office: Office) -> Office:
+    """Return the office with the place behind it, where its name stands before it."""
+    run = _RUN.match(words.code, office.last)
+    if office.head.data["takes"] == "place" and run and office.last == office.first + 1:
+        return replace(office, last=run.end())
+    return office
+
+
 def _places(words: Words) -> frozenset[str]:
     """Return the words that the body itself calls a kecamatan, a desa and the like."""
     return frozenset(
@@ -136,6 +146,8 @@ def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
     if letter == "C":
         last = _place_end(words, last, places)
         last = _AFTER_PLACE.match(code, last).end()  # type: ignore[union-attr]
+    while code[last : last + 1] == "/" and last + 1 in words.heads:
+        last = _parse(words, last + 1, places).last  # Menteri ATR/Kepala BPN
     begin, acting = _acting(words, first)
     if code[begin - 1 : begin] == "(" and (beyond := _BEYOND_BRACKET.match(code, last)):
         last = _AFTER_PLACE.match(code, beyond.end()).end()  # type: ignore[union-attr]
@@ -161,9 +173,9 @@ def _place_end(words: Words, at: int, places: frozenset[str]) -> int:
     run = _RUN.match(code, at)
     if run is None:
         return at
-    if code[at - 1] in "1Z":
-        return at + 1  # Kasdam XIV Hasanuddin
     end = run.end()
+    if code[at - 1] in "1Z" and not (code[at] == "E" and end > at + 1):
+        return at + 1  # Kasdam XIV Hasanuddin
     if fold(words.text(at, at + 1)) in places:
         known = (fold(words.text(i, i + 1)) in places for i in range(at, end))
         return at + sum(1 for _ in takewhile(bool, known))
@@ -203,8 +215,9 @@ def _region(words: Words, first: int, last: int) -> RegionFact | None:
 
 
 def _body(text: str) -> Entry | None:
-    found = _BODY.search(text)
-    return OFFICES.get("body", found[0]) if found else None
+    found = [OFFICES.get("body", m[0]) for m in _BODY.finditer(text)]
+    councils = [body for body in found if body and body.id in ("dprd", "dpr")]
+    return next(iter(councils or found), None)
 
 
 def _veto(words: Words, office: Office) -> str | None:

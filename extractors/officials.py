@@ -15,7 +15,7 @@ from extractors.component import Component
 from extractors.facts import Fact, Findings, Reject
 from extractors.mentions import Mention
 from extractors.office_name_links import Link
-from extractors.office_words import Words
+from extractors.office_words import OFFICES, Words
 from extractors.offices import Office
 from extractors.official_regions import Territories
 from extractors.person_names import Person
@@ -133,9 +133,14 @@ def _unit(words: Words, office: Office) -> str | None:
     last = first
     while last < office.last and words.code[last] != "R":
         last += 1
-    opened = str(office.head.data.get("unit", ""))
-    rest = words.text(first, last) if last > first else ""
-    return " ".join(f"{opened} {rest}".split()).strip(" ,(.") or None if rest else None
+    if last == first:
+        return None
+    opened = words.text(office.first, first).split()[-1]
+    if not OFFICES.get("opener", opened):
+        opened = office.head.data.get("unit", "")
+    if not opened and office.head.data["takes"] not in ("unit", "body"):
+        return None
+    return " ".join(f"{opened} {words.text(first, last)}".split()).strip(" ,(.")
 
 
 def _reject(words: Words, office: Office) -> Reject:

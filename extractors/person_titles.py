@@ -129,7 +129,9 @@ def suffixes_at(body: str, at: int, *, initial: bool = False) -> Titles | None:
             break
         if "(" in body[start:stop] and body[stop : stop + 1] == ")":
             stop += 1
-        dotted = body[stop : stop + 1] == "." and _goes_on(body, stop + 1)
+        dotted = body[stop : stop + 1] == "." and (
+            "." in body[start:stop] or _goes_on(body, stop + 1)
+        )
         end = stop + 1 if dotted else stop
         texts.append(body[start:end])
     return Titles(tuple(texts), end) if texts else None
