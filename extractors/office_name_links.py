@@ -19,7 +19,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from extractors.office_words import OFFICIALS, Words
+from extractors.office_lexicon import OFFICIALS
+from extractors.office_words import Words
 from extractors.offices import Office, is_seat, with_place
 from extractors.person_names import Person, person_at, person_before
 from extractors.vocabulary import fold

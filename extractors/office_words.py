@@ -29,24 +29,28 @@ w    any other word
 Marks stand for themselves, ``|`` for a line end, ``"`` for any quotation mark.
 """
 
-import csv
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from extractors import anchors, gazetteer, regions
-from extractors.person_titles import VOCAB as TITLES
+from extractors.office_lexicon import (
+    NAMES,
+    OFFICES,
+    OFFICIALS,
+    PLAIN,
+    compound,
+    folded,
+    head_letter,
+    is_abbreviation,
+    letter,
+)
 from extractors.person_titles import prefix_at, suffixes_at
 from extractors.reading import Reading
 from extractors.regions import RegionFact
-from extractors.vocabulary import FOLDER, Entry, fold, load
+from extractors.vocabulary import Entry
 
-__all__ = ["NAMES", "OFFICES", "OFFICIALS", "Words", "read"]
-
-OFFICES: Final = load("offices")
-NAMES: Final = load("person_names")
-OFFICIALS: Final = load("officials")
+__all__ = ["Words", "read"]
 
 _HEADS: Final = anchors.declare("officials.head", OFFICES.forms("head"))
 _ACTING: Final = anchors.declare("officials.acting", OFFICIALS.forms("acting"))
@@ -57,137 +61,13 @@ _TOKEN: Final = re.compile(
     r"[^\W\d_][^\W_]*(?:['’‘´`ʼ-][^\W_]+)*(?:['’](?= [^\W\d_a-z]))?"
     r"|\d+(?:[.,]\d+)*|\n|[^\w\s]|_"
 )
-_ROMAN: Final = re.compile(r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})(?![a-z])")
-_VERB: Final = re.compile(
-    r"(?:meng|meny|memb|memp|menj|mend|ment|diny|digel|dilak|dilan|disam)\w{3,}"
-    r"|\w{4,}kan|\w{4,}nya"
-)
-_INITIALS_RUN: Final = re.compile(r"[A-Z]\.[A-Z]\.")
-_COMPOUND: Final = re.compile(
-    "("
-    + "|".join(sorted(map(fold, OFFICES.forms("compound")), reverse=True))
-    + r")\w{3,}"
-)
-_NOUN: Final = re.compile(r"(?:pen|pem|per|ke)\w{4,}an")
-_QUOTES: Final = dict.fromkeys('"“”„«»', '"')
-_DASHES: Final = dict.fromkeys("–—", "-")
-_DIRECTIONS: Final = frozenset(
-    {
-        "Utara",
-        "Selatan",
-        "Barat",
-        "Timur",
-        "Tengah",
-        "Tenggara",
-        "Daya",
-        "Laut",
-        "Ilir",
-        "Ulu",
-        "Raya",
-        "Baru",
-        "Besar",
-        "Jaya",
-        "Kota",
-    }
-)
 # Titles that are initials behind a name: "Rizal H. Sinaga", "Roslina RM".
 _INITIALS: Final = frozenset({"h", "r", "rm", "rd", "ra", "rp", "rr"})
-
-
-def _read_names() -> frozenset[str]:
-    with (FOLDER / "name_words.csv").open(encoding="utf-8", newline="") as rows:
-        return frozenset(row["word"] for row in csv.DictReader(rows))
-
-
-_KNOWN_NAMES: Final = _read_names()
-
-
-def _lexicon() -> dict[str, str]:
-    """Return the letter of every known capitalised word; first come, first served."""
-    letters: dict[str, str] = {}
-
-    def add(letter: str, forms: tuple[str, ...]) -> None:
-        for form in forms:
-            words = fold(form).split()
-            for word in words:
-                if len(words) == 1 or word not in _KNOWN_NAMES:
-                    letters.setdefault(word, letter)
-
-    add("v", TITLES.forms("address"))
-    add("Q", NAMES.forms("ambiguous"))
-    for entry in OFFICES.entries("opener"):
-        add("P" if entry.id == "place" else "O", entry.forms)
-    add("U", OFFICES.forms("word"))
-    add("U", OFFICES.forms("body", "national", "private", "state_owned"))
-    add("S", NAMES.forms("stop"))
-    return letters
-
-
-def _lower_lexicon() -> dict[str, str]:
-    letters = {"dan": "d", "serta": "d", "di": "b", "ke": "b", "dari": "f", "pada": "b"}
-    for entry in OFFICIALS.entries("link"):
-        letters |= dict.fromkeys(entry.forms, entry.id)
-    letters |= dict.fromkeys(OFFICIALS.forms("appoint"), "a")
-    letters |= {fold(form): "v" for form in TITLES.forms("address")}
-    letters |= dict.fromkeys(NAMES.forms("particle"), "p")
-    letters |= dict.fromkeys(OFFICES.forms("lower"), "o")
-    return letters
-
-
-_LEXICON: Final = _lexicon()
-_LOWER: Final = _lower_lexicon()
-_ABBREVIATIONS: Final = frozenset(
-    fold(f) for f in (*OFFICES.forms("abbreviation"), *NAMES.forms("short"))
-)
-_SHORT_NAMES: Final = frozenset(fold(f) for f in NAMES.forms("short"))
-
-
-@lru_cache(maxsize=200_000)
-def _letter(text: str) -> str:
-    """Return the letter of a word that stands alone."""
-    first = text[0]
-    if not first.isalpha():
-        if first.isdigit():
-            return "1"
-        if first in "\n":
-            return "|"
-        return (
-            _QUOTES.get(first) or _DASHES.get(first) or ("d" if first == "&" else first)
-        )
-    if first.islower() or text in ("Dan", "DAN"):
-        return _LOWER.get(fold(text), "w")
-    if len(text) == 1:
-        return "Z" if text in "IVX" else "I"
-    if _ROMAN.fullmatch(text):
-        return "1"
-    folded = fold(text)
-    if known := _LEXICON.get(folded):
-        return "U" if known == "v" and text == "BPK" else known
-    if folded in _KNOWN_NAMES or folded in _SHORT_NAMES:
-        return "E"
-    if _VERB.fullmatch(folded):
-        return "S"
-    if _NOUN.fullmatch(folded):
-        return "U"
-    if text.isupper() and len(text) == 2:
-        return "J"
-    if (text.isupper() and len(text) <= 8) or (
-        text[1:] != text[1:].lower() and "-" not in text
-    ):
-        return "K"
-    return "N"
-
-
-@lru_cache(maxsize=20_000)
-def _compound(text: str) -> Entry | None:
-    """Return the head that a word opens with its unit glued to it: ``Kabidpropam``."""
-    found = _COMPOUND.match(fold(text))
-    if found is None:
-        return None
-    entry = OFFICES.get("compound", found[1])
-    return next(
-        (h for h in OFFICES.entries("head") if entry and h.id == entry.id), None
-    )
+_INITIALS_RUN: Final = re.compile(r"[A-Z]\.[A-Z]\.")
+_DIRECTIONS: Final = frozenset(NAMES.forms("direction"))
+_LONG_NAME_WORDS: Final = 3
+_CUT_NAME_MAX: Final = 4
+_CAPITALS_MIN: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,14 +108,6 @@ def read(reading: Reading) -> Words:
     return _Reader(reading).words()
 
 
-def _longest_at(spans: list[tuple[int, int]]) -> dict[int, int]:
-    """Return the longest end for each start, without spans inside an earlier one."""
-    ends: dict[int, int] = {}
-    for start, end in spans:
-        ends[start] = max(end, ends.get(start, 0))
-    return ends
-
-
 def _short_name(reading: Reading) -> str | None:
     """Return the last word of a long name of the region an article is about.
 
@@ -243,7 +115,8 @@ def _short_name(reading: Reading) -> str | None:
     """
     home = reading.of(regions.home)
     words = home.name.split() if home else []
-    return words[-1] if len(words) > 2 and words[-1] not in _DIRECTIONS else None
+    is_long = len(words) >= _LONG_NAME_WORDS and words[-1] not in _DIRECTIONS
+    return words[-1] if is_long else None
 
 
 class _Reader:
@@ -251,118 +124,117 @@ class _Reader:
 
     def __init__(self, reading: Reading) -> None:
         self.body = reading.body
-        self.heads = _longest_at(reading.at(_HEADS))
-        self.acting = _longest_at(reading.at(_ACTING))
-        self.before = _longest_at(reading.at(_BEFORE))
-        self.regions = {f.start: f for f in reading.of(regions.find).facts}
         self.home = _short_name(reading)
         self.letters: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
-        self.head_of: dict[int, Entry] = {}
-        self.region_of: dict[int, RegionFact] = {}
-        self.titles_of: dict[int, tuple[str, ...]] = {}
+        self.heads: dict[int, Entry] = {}
+        self.regions: dict[int, RegionFact] = {}
+        self.titles: dict[int, tuple[str, ...]] = {}
+        self.region_at = {f.start: f for f in reading.of(regions.find).facts}
+        # Later labels win over earlier ones, longer phrases over shorter ones.
+        self.phrases: dict[int, tuple[str, int]] = {}
+        for sign, label in (("F", _BEFORE), ("A", _ACTING), ("H", _HEADS)):
+            for start, end in reading.at(label):
+                known = self.phrases.get(start)
+                if known is None or known[0] != sign or known[1] < end:
+                    self.phrases[start] = sign, end
+        for start, fact in self.region_at.items():
+            if fact.end >= self.phrases.get(start, ("", 0))[1]:
+                self.phrases[start] = "R", fact.end
 
     def words(self) -> Words:
         """Return the words, read from left to right."""
         done = 0
         for token in _TOKEN.finditer(self.body):
-            start = token.start()
+            start, end = token.span()
             if start < done:
                 continue
-            letter, done = self._phrase(start) or self._word(token)
-            if not letter:
+            if start in self.phrases:
+                sign, done = self._phrase(start, token)
+            elif (sign := letter(token[0])) in PLAIN:
+                done = self._stop(end) if is_abbreviation(token[0]) else end
+            else:
+                sign, done = self._word(sign, token)
+            if not sign:
                 continue
-            self._add(letter, start, done)
-            if letter in "NEQIKJR":
+            self._add(sign, start, done)
+            if sign in "NEQIKJR":
                 done = self._titles_behind(done)
         return Words(
             self.body,
             "".join(self.letters),
             self.starts,
             self.ends,
-            self.head_of,
-            self.region_of,
-            self.titles_of,
+            self.heads,
+            self.regions,
+            self.titles,
         )
 
-    def _add(self, letter: str, start: int, end: int) -> None:
-        self.letters.append(letter)
+    def _add(self, sign: str, start: int, end: int) -> None:
+        self.letters.append(sign)
         self.starts.append(start)
         self.ends.append(end)
 
-    def _phrase(self, start: int) -> tuple[str, int] | None:
-        region = self.regions.get(start)
-        head_end = self.heads.get(start, 0)
-        if region and region.end >= head_end:
-            self.region_of[len(self.letters)] = region
-            return "R", region.end
-        if head_end:
-            entry = OFFICES.get("head", self.body[start:head_end])
-            assert entry is not None
-            return self._head(entry, start, head_end)
-        if end := self.acting.get(start):
-            return "A", self._stop(end)
-        if end := self.before.get(start):
-            entry = OFFICIALS.get("before", self.body[start:end])
-            if self.body[start].islower() or (entry and entry.id != "kin"):
-                return "F", end
-        return None
+    def _phrase(self, start: int, token: re.Match[str]) -> tuple[str, int]:
+        sign, end = self.phrases[start]
+        text = self.body[start:end]
+        if sign == "R":
+            self.regions[len(self.letters)] = self.region_at[start]
+        elif sign == "A":
+            end = self._stop(end)
+        elif sign == "H":
+            entry = OFFICES.get("head", text)
+            assert entry is not None, text
+            return self._head(entry, start, end)
+        elif text[0].isupper():
+            entry = OFFICIALS.get("before", text)
+            if entry and entry.id == "kin":
+                return self._word(letter(token[0]), token)  # Anak Agung, Putra
+        return sign, end
 
     def _head(self, entry: Entry, start: int, end: int) -> tuple[str, int]:
-        self.head_of[len(self.letters)] = entry
-        last = fold(self.body[start:end]).split()[-1]
-        if last in _ABBREVIATIONS:
+        self.heads[len(self.letters)] = entry
+        text = self.body[start:end]
+        if is_abbreviation(text.split()[-1]):
             end = self._stop(end)
-        takes = entry.data["takes"]
-        if takes in _TAKES:
-            return _TAKES[takes], end
-        if entry.id == "jabatan fungsional":
-            return "L", end
-        if entry.data.get("staff"):
-            return "Y", end
-        opens = takes == "body" or _LEXICON.get(last) in ("O", "P")
-        return ("M" if opens else "H"), end
+        return head_letter(entry, text), end
 
     def _stop(self, end: int) -> int:
         return end + 1 if self.body[end : end + 1] == "." else end
 
-    def _word(self, token: re.Match[str]) -> tuple[str, int]:
+    def _word(self, sign: str, token: re.Match[str]) -> tuple[str, int]:
+        """Return letter and end of a word that its neighbours have a say in."""
         start, end = token.span()
         text = token[0]
-        if self.letters and self.letters[-1] == "|" and text == "\n":
-            return "", end
-        letter = _letter(text)
-        if letter in "NK" and (entry := _compound(text)):
+        before = self.letters[-1] if self.letters else ""
+        if sign == "|":
+            return ("" if before == "|" else sign), end
+        if sign in "NK" and (entry := compound(text)):
             return self._head(entry, start, end)
-        if letter in "NEKIQSZUJ" or (
-            letter == "w" and text in ("dr", "drg", "drh", "apt")
-        ):
-            title = self._title(start, end)
-            if title:
-                return "T", title
-        if letter in "IZ" or fold(text) in _ABBREVIATIONS:
-            return letter, self._stop(end)
-        if letter in "NEKJ" and len(text) <= 4 and self._is_cut_name(end):
-            return "I", end + 1
-        if letter in "KJ" and self._among_capitals(start, end):
-            letter = "N"
-        if letter == "N" and self._ends_unit(text):
-            letter = "U"
+        is_unit = sign == "t" and before in ("O", "U")
+        if sign in "NEKIQSZJt" and not is_unit and (title := self._title(start, end)):
+            return "T", title
         if text == self.home:
-            letter = "R"
-        return letter, end
-
-    def _ends_unit(self, text: str) -> bool:
-        """Return whether a region's name ends a unit's: Universitas Negeri Malang."""
-        after_unit = bool(self.letters) and self.letters[-1] in "OUPQ"
-        return after_unit and gazetteer.form_key(text) in gazetteer.FORMS
+            return "R", end
+        if sign == "t":
+            return ("U" if text[0].isupper() else "w"), end
+        if sign in "IZ" or is_abbreviation(text):
+            return sign, self._stop(end)
+        if sign in "NEKJ" and before not in "NEIKJ" and self._is_cut_name(start, end):
+            return "I", end + 1
+        if sign in "KJ" and self._is_among_capitals(start, end):
+            return "N", end
+        ends_unit = sign == "N" and before in ("O", "U", "P", "Q")
+        if ends_unit and gazetteer.form_key(text) in gazetteer.FORMS:
+            return "U", end  # Universitas Negeri Malang
+        return sign, end
 
     def _title(self, start: int, end: int) -> int | None:
+        follows_name = bool(self.letters) and self.letters[-1] in "NEI"
         if (
-            fold(self.body[start:end]) in _INITIALS
-            and self.letters
-            and self.letters[-1] in "NEI"
+            follows_name
+            and folded(self.body[start:end]) in _INITIALS
             and "".join(self.letters[-2:-1]) not in "CPOo"
             and self.body[self.ends[-1] : start].isspace()
         ):
@@ -375,27 +247,28 @@ class _Reader:
         rest = self.body[title : title + 3].lstrip(" \u00a0.,")
         return title if rest and (rest[0].isupper() or rest[0] == "d") else None
 
-    def _is_cut_name(self, end: int) -> bool:
-        """Return whether a full stop after a short word cuts a name: ``Muh. Ali``."""
+    def _is_cut_name(self, start: int, end: int) -> bool:
+        """Return whether a full stop after a short word cuts a name: ``SA. Supri``."""
         rest = self.body[end : end + 3]
         return (
-            rest[:1] == "."
+            end - start <= _CUT_NAME_MAX
+            and rest[:1] == "."
             and (rest[1:2].isupper() or (rest[1:2] == " " and rest[2:3].isupper()))
-            and bool(self.letters)
-            and self.letters[-1] not in "NEIKJ"
         )
 
-    def _among_capitals(self, start: int, end: int) -> bool:
+    def _is_among_capitals(self, start: int, end: int) -> bool:
         """Return whether a neighbour is written in capitals too: no abbreviation."""
+        if end - start < _CAPITALS_MIN:
+            return False
         before = self.body[self.starts[-1] : self.ends[-1]] if self.starts else ""
         after = _TOKEN.search(self.body, end)
-        return end - start >= 4 and (
-            (before.isupper() and len(before) >= 4)
-            or bool(after and after[0].isupper() and len(after[0]) >= 4)
+        return any(
+            word.isupper() and len(word) >= _CAPITALS_MIN
+            for word in (before, after[0] if after else "")
         )
 
     def _titles_behind(self, end: int) -> int:
-        if self.body[end : end + 1] not in " ,.\u00a0":
+        if self.body[end : end + 1] not in (" ", ",", ".", "\u00a0"):
             return end
         last = self.letters[-1]
         if last == "R" and "," not in self.body[end : end + 2]:
@@ -403,12 +276,9 @@ class _Reader:
         found = suffixes_at(self.body, end, initial=last == "I")
         if found is None:
             return end
-        self.titles_of[len(self.letters)] = found.texts
+        self.titles[len(self.letters)] = found.texts
         start = end
         while self.body[start] in " ,.\u00a0":
             start += 1
         self._add("G", start, found.end)
         return found.end
-
-
-_TAKES: Final = {"place": "C", "region": "B", "nothing": "D"}

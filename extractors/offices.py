@@ -11,7 +11,8 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
-from extractors.office_words import OFFICES, OFFICIALS, Words
+from extractors.office_lexicon import OFFICES, OFFICIALS
+from extractors.office_words import Words
 from extractors.regions import RegionFact
 from extractors.vocabulary import Entry, fold
 

@@ -1,17 +1,19 @@
 """Further namings of officials: short names, names with titles, the office alone."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from extractors.mentions import Mention
+from extractors.office_lexicon import folded
 from extractors.office_words import Words
 from extractors.offices import Office, is_seat
 from extractors.persons import Official, name_words, same_office
-from extractors.vocabulary import fold
 
 __all__ = ["find"]
 
-_NAME_LETTERS: Final = frozenset("NEIQKJZUR")
+_NAME_RUN: Final = re.compile("[NEIQKJZUR]+")
+_NOBODY: Final[frozenset[int]] = frozenset()
 _SHORTEST_NAME: Final = 3
 _MANY: Final = frozenset({"para", "setiap", "seluruh", "semua", "beberapa", "calon"})
 
@@ -62,26 +64,29 @@ def _names(
             yield "officials.mention_name", link.person.first, link.person.last, n
             for word in name_words(link.person.name):
                 owners.setdefault(word, set()).add(n)
-    at = 0
-    while at < len(words.code):
-        last, whose = at, set(range(len(officials)))
-        while last < len(words.code) and words.code[last] in _NAME_LETTERS:
-            shared = whose & owners.get(
-                fold(words.text(last, last + 1)).rstrip("."), set()
-            )
-            if not shared:
-                break
-            last, whose = last + 1, shared
-        if (
-            last > at
-            and len(whose) == 1
-            and words.ends[last - 1] - words.starts[at] >= (_SHORTEST_NAME)
-        ):
-            first = at
-            while first and words.code[first - 1] in "Tv":
-                first -= 1
-            yield "officials.mention_name", first, last, whose.pop()
-        at = max(last, at + 1)
+    for run in _NAME_RUN.finditer(words.code):
+        at = run.start()
+        while at < run.end():
+            last, whose = at, set(range(len(officials)))
+            while last < run.end():
+                word = folded(words.text(last, last + 1)).rstrip(".")
+                shared = whose & owners.get(word, _NOBODY)
+                if not shared:
+                    break
+                last, whose = last + 1, shared
+            if last > at and len(whose) == 1 and _is_long_enough(words, at, last):
+                yield "officials.mention_name", _titled(words, at), last, whose.pop()
+            at = max(last, at + 1)
+
+
+def _is_long_enough(words: Words, first: int, last: int) -> bool:
+    return words.ends[last - 1] - words.starts[first] >= _SHORTEST_NAME
+
+
+def _titled(words: Words, first: int) -> int:
+    while first and words.code[first - 1] in "Tv":
+        first -= 1
+    return first
 
 
 def _offices(
@@ -109,10 +114,10 @@ def _fits(words: Words, office: Office, held: Office) -> bool:
         return False
     if office.head.data["takes"] in ("region", "nothing"):
         return True
-    unit = set(fold(words.text(office.first, office.last)).split()[1:])
-    return unit <= set(fold(words.text(held.first, held.last)).split())
+    unit = set(folded(words.text(office.first, office.last)).split()[1:])
+    return unit <= set(folded(words.text(held.first, held.last)).split())
 
 
 def _is_plural(words: Words, office: Office) -> bool:
     at = office.begin - 1
-    return at >= 0 and fold(words.text(at, at + 1)) in _MANY
+    return at >= 0 and folded(words.text(at, at + 1)) in _MANY

@@ -6,7 +6,8 @@ from typing import Final, NamedTuple
 
 from extractors import regions
 from extractors.gazetteer import KABUPATEN, KOTA
-from extractors.office_words import OFFICES, Words
+from extractors.office_lexicon import OFFICES
+from extractors.office_words import Words
 from extractors.offices import Office, is_seat
 from extractors.reading import Reading
 

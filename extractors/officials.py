@@ -14,8 +14,9 @@ from extractors import (
 from extractors.component import Component
 from extractors.facts import Fact, Findings, Reject
 from extractors.mentions import Mention
+from extractors.office_lexicon import OFFICES
 from extractors.office_name_links import Link
-from extractors.office_words import OFFICES, Words
+from extractors.office_words import Words
 from extractors.offices import Office
 from extractors.official_regions import Territories
 from extractors.person_names import Person
@@ -138,7 +139,7 @@ def _unit(words: Words, office: Office) -> str | None:
     opened = words.text(office.first, first).split()[-1]
     if not OFFICES.get("opener", opened):
         opened = office.head.data.get("unit", "")
-    if not opened and office.head.data["takes"] not in ("unit", "body"):
+    if not opened and office.head.data["takes"] not in ("unit", "post", "body"):
         return None
     return " ".join(f"{opened} {words.text(first, last)}".split()).strip(" ,(.")
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from extractors.office_lexicon import NAMES
 from extractors.office_words import Words
 
 __all__ = ["Person", "person_at", "person_before"]
@@ -18,10 +19,8 @@ _PERSON: Final = re.compile(
 _TITLED: Final = re.compile(
     rf"v*(?P<pre>(?:T,?)+)(?P<name>[NEIQZKJRU]{_REST}{{0,6}})(?P<suf>G?)"
 )
-_NAMES: Final = re.compile("[NEQ]")
-_DIRECTIONS: Final = frozenset(
-    {"Utara", "Selatan", "Barat", "Timur", "Tengah", "Tenggara"}
-)
+_NAME_LETTER: Final = re.compile("[NEQ]")
+_DIRECTIONS: Final = frozenset(NAMES.forms("direction"))
 _BACK: Final = frozenset("NEIQZKJGTpvRU,")
 _BACK_WORDS: Final = 12
 _LETTERS: Final = re.compile(r"[^\W\d_]{3,}")
@@ -61,7 +60,9 @@ def person_at(words: Words, at: int) -> Person | None:
     name = words.text(first, last)
     if words.code[last - 1] in "IZ" and name.endswith(".") and not found["suf"]:
         name = name.rstrip(".")
-    if not _LETTERS.search(name) or not (found["pre"] or _NAMES.search(found["name"])):
+    if not _LETTERS.search(name) or not (
+        found["pre"] or _NAME_LETTER.search(found["name"])
+    ):
         return None
     ends_in_direction = found["name"][-1] == "Q" and name.split()[-1] in _DIRECTIONS
     if ends_in_direction and not (found["pre"] or "E" in found["name"]):
