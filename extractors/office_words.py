@@ -65,6 +65,7 @@ _TOKEN: Final = re.compile(
 _INITIALS: Final = frozenset({"h", "r", "rm", "rd", "ra", "rp", "rr"})
 _INITIALS_RUN: Final = re.compile(r"[A-Z]\.[A-Z]\.")
 _DIRECTIONS: Final = frozenset(NAMES.forms("direction"))
+_NAME_ENDS: Final = frozenset("NEQIKJR")
 _LONG_NAME_WORDS: Final = 3
 _CUT_NAME_MAX: Final = 4
 _CAPITALS_MIN: Final = 4
@@ -145,21 +146,25 @@ class _Reader:
 
     def words(self) -> Words:
         """Return the words, read from left to right."""
-        done = 0
-        for token in _TOKEN.finditer(self.body):
+        body, phrases, done = self.body, self.phrases, 0
+        put, begin, stop = self.letters.append, self.starts.append, self.ends.append
+        for token in _TOKEN.finditer(body):
             start, end = token.span()
             if start < done:
                 continue
-            if start in self.phrases:
+            if start in phrases:
                 sign, done = self._phrase(start, token)
-            elif (sign := letter(token[0])) in PLAIN:
-                done = self._stop(end) if is_abbreviation(token[0]) else end
+            elif (sign := letter(text := token[0])) in PLAIN:
+                is_cut = body.startswith(".", end) and is_abbreviation(text)
+                done = end + is_cut
             else:
                 sign, done = self._word(sign, token)
-            if not sign:
-                continue
-            self._add(sign, start, done)
-            if sign in "NEQIKJR":
+                if not sign:
+                    continue
+            put(sign)
+            begin(start)
+            stop(done)
+            if sign in _NAME_ENDS:
                 done = self._titles_behind(done)
         return Words(
             self.body,
@@ -170,11 +175,6 @@ class _Reader:
             self.regions,
             self.titles,
         )
-
-    def _add(self, sign: str, start: int, end: int) -> None:
-        self.letters.append(sign)
-        self.starts.append(start)
-        self.ends.append(end)
 
     def _phrase(self, start: int, token: re.Match[str]) -> tuple[str, int]:
         sign, end = self.phrases[start]
@@ -280,5 +280,7 @@ class _Reader:
         start = end
         while self.body[start] in " ,.\u00a0":
             start += 1
-        self._add("G", start, found.end)
+        self.letters.append("G")
+        self.starts.append(start)
+        self.ends.append(found.end)
         return found.end
