@@ -108,7 +108,7 @@ def _mention(rule: str, words: Words, match: re.Match[str], body: str) -> DayMen
     atoms = [a for a in words.inside(start, end) if a.letter != "K"]
     first = next(a for a in atoms if a.letter != "t")
     stop = atoms[-1].end
-    if match[0].endswith(")"):
+    if match[0].endswith(")") and not match[0].startswith("("):
         stop = body.index(")", stop) + 1
     parts = _shared(list(_parts(words, start, end)))
     clock = _clock(words, start, end)

@@ -76,7 +76,9 @@ _CLOCK_LABEL: Final = anchors.declare("dates.clock", VOCAB.forms("clock"))
 _PART_LABEL: Final = anchors.declare("dates.part_of_year", VOCAB.forms("part_of_year"))
 
 _NUMBER: Final = re.compile(r"[0-9]+(?:\.[0-9]+)*")
-_DOTTED_DATE: Final = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.(?:19|20)[0-9]{2}(?![0-9.])")
+_DOTTED_DATE: Final = re.compile(
+    r"[0-9]{1,2}\.[0-9]{1,2}\.(?:19|20)[0-9]{2}(?![^\W_]|\.[0-9])"
+)
 _HOUR: Final = r"([01]?[0-9]|2[0-4])(?:\s?[.:]\s?([0-5][0-9])|\s([0-5][0-9])(?=\s?wi))?"
 _ZONE: Final = VOCAB.alternation("timezone")
 _CLOCK: Final = re.compile(
@@ -257,7 +259,7 @@ def _numbers(lower: str, match: re.Match[str], word_ends: set[int]) -> list[Atom
         return [Atom("#", start, end)]
     if "." not in text:
         return [_number(text, start)]
-    if _DOTTED_DATE.fullmatch(text):
+    if _DOTTED_DATE.match(lower, start):
         return [_number(m[0], start + m.start()) for m in _DIGITS.finditer(text)]
     head = text.partition(".")[0]
     if len(head) == 4:  # "… tahun 2019.12 peserta": two sentences run together
