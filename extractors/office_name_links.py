@@ -185,7 +185,7 @@ def _is_sure(words: Words, person: Person) -> bool:
     if before and before in "bfSPOUo" and not person.prefix_titles:
         return False
     if len(person.name.split()) > 1:
-        lead = fold(words.text(at - 1, at + 1)).split() if at > 0 else []
+        lead = fold(words.text(max(at - 1, 0), at + 1)).split() if at >= 0 else []
         is_lead = lead[-1:] != [] and lead[-1] in _LEADS and lead[0] not in _STAND_INS
         return bool(person.evidence) or is_lead or before in ("", ".", "|", '"', ":")
     return person.evidence > 1
@@ -234,7 +234,8 @@ def _members(words: Words, office: Office, person: Person) -> list[Link]:
     while (joint := _MORE.match(words.code, last.last)) and (
         other := person_at(words, joint.end())
     ):
-        if not other.evidence or words.code[other.last : other.last + 1] in ("(", "y"):
+        is_name = other.evidence or ("d" in joint[0] and " " in other.name)
+        if not is_name or words.code[other.last : other.last + 1] in ("(", "y"):
             break
         links.append(Link(other, office, "officials.office_names"))
         last = other

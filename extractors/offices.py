@@ -33,7 +33,8 @@ _TAIL: Final = (
     r"|(?<=[UQKNPO])[d/](?=[UQO])"
     r"|(?<=[UKR])f(?=[OU][UKO])"
     r"|(?<=P)T{1,2}[NEI]{1,3}(?=R|,[TNE])"
-    r"|(?<=[UQKJNPO]),d?(?=[UQ](?:[^,;]|,[dU]))"
+    r"|(?<=[UQKJNPO]),d(?=[UQO])"
+    r"|(?<=[UQKJNPO]),(?=[UQ](?:[^,;]|,[dU]))"
     r"|(?<=[UQ])d[NK](?=[,(UORd]|[NE]{2})"
     r"|(?<=[UKNPR1])[-/](?=[UKRN1Q])"
     r")*"
@@ -119,8 +120,10 @@ def find(words: Words) -> list[Office]:
 
 def is_seat(words: Words, office: Office) -> bool:
     """Return whether a house or a rule is meant: ``Kantor Bupati``."""
-    at = office.begin - 1
-    return at >= 0 and fold(words.text(at, at + 1)) in _SEATS
+    at = office.begin
+    return any(
+        fold(words.text(at - count, at)) in _SEATS for count in (1, 2) if count <= at
+    )
 
 
 def with_place(words: Words, office: Office) -> Office:
@@ -188,9 +191,9 @@ def _place_end(words: Words, at: int, places: frozenset[str]) -> int:
             is_name_next = code[end + 1 : end + 2] in tuple("TNEIvZQ")
             if is_name_next or end - at == 1:
                 return end
-    if code[at] == "E" or (end - at == 2 and code[at + 1] not in "EQ"):
+    if code[at] == "E" or (end - at == 2 and code[at + 1] not in ("E", "Q")):
         return at
-    return at + min(end - at, 2 if code[at + 1] == "Q" else 1)
+    return at + (2 if run[0][1:2] == "Q" else 1)
 
 
 def _acting(words: Words, first: int) -> tuple[int, str | None]:

@@ -93,7 +93,10 @@ def _offices(
     words: Words, officials: list[tuple[Official, int, int]], stated: list[Office]
 ) -> Iterator[tuple[str, int, int, int]]:
     """Yield the namings by an office that only one of the officials holds."""
+    linked = {k.office.first for official, _, _ in officials for k in official.links}
     for office in stated:
+        if office.first in linked:
+            continue  # it stands beside the name
         if office.veto or is_seat(words, office) or _is_plural(words, office):
             continue
         holders = [

@@ -20,6 +20,7 @@ _RANK_JOINT: Final = re.compile(r"[^\S\n]?[.\-]?[^\S\n]?\(?")
 _RANK_CLOSE: Final = re.compile(r"\.?\)?")
 _SEPARATOR: Final = re.compile(r"[^\S\n]*[.,]{1,2}[^\S\n]*|[^\S\n]+")
 _GLUED: Final = re.compile(r"[^\S\n]*,?[^\S\n]*")
+_LAST_LETTER: Final = re.compile(r"[A-Z](?![\w.])")
 _TITLE_PIECES: Final = 5
 
 
@@ -76,8 +77,9 @@ def _longest(
         between = joint.match(body, piece.end())
         if between is None or between.end() == piece.end():
             break
-        if best and "." in between[0] and between[0][-1].isspace():
-            break  # "S.Sos. M.Si": a whole title, a full stop and a blank
+        ends_word = "." in between[0] and between[0][-1].isspace()
+        if best and ends_word and not _LAST_LETTER.match(body, between.end()):
+            break  # "S.Sos. M.Si" are two, "S.Pd. I" is one
         position = between.end()
     return best
 

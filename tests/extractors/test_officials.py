@@ -1,0 +1,271 @@
+# ruff: noqa: E501 (a marked-up sentence is read best on one line)
+"""Officials: who holds which office, acting or not, where; and who does not."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractors import article, officials
+from extractors.reading import Reading
+from tests.marked import unmark
+
+# [[titles and name|name; acting; position; region; other positions]]; fields that are
+# left out at the end are empty.
+CASES = {
+    # --- orders of office and name
+    "office_name": "kata Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] lalu",
+    "office_comma_name": "kata Bupati Alor, [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]], lalu",
+    "office_colon_name": "Bupati Alor: [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
+    "office_line_end_name": "Wakil Bupati Alor\n[[Sukma Wiranegara|Sukma Wiranegara;;Wakil Bupati Alor;Kabupaten Alor]] hadir",
+    "office_double_blank_name": "Bupati Alor  [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
+    "office_bracketed_name": "Kadis Kesehatan ([[Lestari Ambarwati|Lestari Ambarwati;;Kadis Kesehatan]]) hadir",
+    "office_one_word_name": "kata Bupati Alor, [[Wiranegara|Wiranegara;;Bupati Alor;Kabupaten Alor]], lalu",
+    "office_held_by_name": "Jabatan Camat Waibakul kini dijabat [[Lestari Ambarwati|Lestari Ambarwati;;Camat Waibakul]] lalu",
+    "name_comma_office": "kata [[Lestari Ambarwati|Lestari Ambarwati;;Camat Waibakul]], Camat Waibakul, lalu",
+    "name_titles_office": "ujar [[Sukma Wiranegara, ST., MT|Sukma Wiranegara;;Kabid Bina Marga]], Kabid Bina Marga",
+    "name_selaku_office": "[[Lestari Ambarwati|Lestari Ambarwati;;Kepala Dinas Pangan]] selaku Kepala Dinas Pangan hadir",
+    "name_sebagai_office": "[[Lestari Ambarwati|Lestari Ambarwati;;Kepala Dinas Pangan]] sebagai Kepala Dinas Pangan hadir",
+    "name_who_also_is": "[[Lestari Ambarwati|Lestari Ambarwati;;Kepala Dinas Pangan]] yang juga Kepala Dinas Pangan hadir",
+    "name_who_holds": "[[Lestari Ambarwati|Lestari Ambarwati;;Kepala Dinas Pangan]] yang menjabat Kepala Dinas Pangan hadir",
+    "name_sworn_in": "[[Lestari Ambarwati|Lestari Ambarwati;;Camat Waibakul]] dilantik menjadi Camat Waibakul",
+    "name_bracketed_office": "[[Lestari Ambarwati|Lestari Ambarwati;;Kadis Kesehatan]] (Kadis Kesehatan) hadir",
+    "name_bracketed_office_goes_on": "[[Lestari Ambarwati|Lestari Ambarwati;;Kabid. Jalan) Dinas PUPR]] (Kabid. Jalan) Dinas PUPR hadir",
+    "address_bracketed_office_name": "kata Pak (Wakil Menteri Keuangan) [[Sukma Wiranegara|Sukma Wiranegara;;Wakil Menteri Keuangan]] lalu",
+    "numbered_list": "1. [[Lestari Ambarwati|Lestari Ambarwati;;Kepala Dinas Sosial]], sebagai Kepala Dinas Sosial",
+    "long_office_between_commas": "Kepala Bidang Pengelolaan Ruang Laut, [[Yohanes Belawa|Yohanes Belawa;;Kepala Bidang Pengelolaan Ruang Laut]], menjelaskan",
+    "lower_case_office": "kepala desa Waibakul, [[Yohanes Belawa|Yohanes Belawa;;kepala desa Waibakul]], hadir",
+    "capitals": "BUPATI ALOR [[SUKMA WIRANEGARA|SUKMA WIRANEGARA;;BUPATI ALOR;Kabupaten Alor]] hadir",
+    # --- titles
+    "prefix_and_suffix": "Bupati Alor [[Drs. H. Sukma Wiranegara, M.Si|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
+    "title_ends_office": "Gubernur Maluku [[H. Sukma Wiranegara, SH|Sukma Wiranegara;;Gubernur Maluku;Maluku]]",
+    "rank": "Dandim 1699/Alor [[Letkol Inf. Sukma Wiranegara|Sukma Wiranegara;;Dandim 1699/Alor;Kabupaten Alor]] hadir",
+    "police_rank": "Kapolres Alor, [[AKBP Sukma Wiranegara, S.I.K.|Sukma Wiranegara;;Kapolres Alor;Kabupaten Alor]] hadir",
+    "address_is_no_title": "Bupati Alor, Bapak [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
+    # --- acting
+    "acting": "Plt. Kepala Dinas Perkebunan Kabupaten Ende, [[Lestari Ambarwati|Lestari Ambarwati;plt;Kepala Dinas Perkebunan Kabupaten Ende;Kabupaten Ende]]",
+    "acting_behind": "Kadis Kesehatan (Plt), [[Lestari Ambarwati|Lestari Ambarwati;plt;Kadis Kesehatan]]",
+    "acting_second_office": "Wakil Bupati selaku Plt. Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;plt;Bupati Alor;Kabupaten Alor;Wakil Bupati]] hadir",
+    "acting_second_office_long": "Sekda yang juga Plh. Wali Kota Bima, [[Lestari Ambarwati|Lestari Ambarwati;plh;Wali Kota Bima;Kota Bima;Sekda]]",
+    "acting_first_office": "Plt. Kadis Kesehatan merangkap Camat Waibakul, [[Lestari Ambarwati|Lestari Ambarwati;plt;Kadis Kesehatan;;Camat Waibakul]]",
+    "acting_told_later": "Plt. Kepala Bapenda Sigi, [[Lestari Ambarwati|Lestari Ambarwati;plt;Kepala Bapenda Sigi;Kabupaten Sigi;Kabag Umum]], hadir. Lestari yang juga Kabag Umum menyebut",
+    # --- several offices
+    "standing_before_task_force": "Wakil Bupati Sigi sekaligus Ketua TKPKD, [[Sukma Wiranegara|Sukma Wiranegara;;Wakil Bupati Sigi;Kabupaten Sigi;Ketua TKPKD]]",
+    "task_force_first": "Ketua Satgas Stunting yang juga Wakil Bupati Sigi, [[Sukma Wiranegara|Sukma Wiranegara;;Wakil Bupati Sigi;Kabupaten Sigi;Ketua Satgas Stunting]]",
+    "committee_is_no_office": "Ketua Panitia sekaligus Kabag Hukum Setda Sigi, [[Sukma Wiranegara|Sukma Wiranegara;;Kabag Hukum Setda Sigi;Kabupaten Sigi]]",
+    "office_after_the_name": "Kepala Dinas Kesehatan Sigi, [[Sukma Wiranegara|Sukma Wiranegara;;Kepala Dinas Kesehatan Sigi;Kabupaten Sigi;Ketua II Satgas]], selaku Ketua II Satgas, hadir",
+    "double_hat": "Menteri ATR/Kepala BPN, [[Sukma Wiranegara|Sukma Wiranegara;;Menteri ATR/Kepala BPN]]",
+    # --- pairs, lists, representing
+    "pair": "Bupati dan Wakil Bupati Alor, [[Sukma Wiranegara|Sukma Wiranegara;;Bupati;Kabupaten Alor]] dan [[Lestari Ambarwati|Lestari Ambarwati;;Wakil Bupati Alor;Kabupaten Alor]]",
+    "represented": "Bupati Sikka, [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Sikka;Kabupaten Sikka]] yang diwakili Asisten I, [[Lestari Ambarwati|Lestari Ambarwati;;Asisten I;Kabupaten Sikka]]",
+    "represented_unnamed": "Mewakili Bupati, Staf Ahli Bidang Hukum [[Lestari Ambarwati|Lestari Ambarwati;;Staf Ahli Bidang Hukum]] hadir",
+    "through": "Kadis Kesehatan melalui Kabid Gizi, [[Lestari Ambarwati|Lestari Ambarwati;;Kabid Gizi]], menyebut",
+    "read_by": "pidato Menteri Agama, [[Sukma Wiranegara|Sukma Wiranegara;;Menteri Agama]], dibacakan Wabup Sikka, [[Yohanes Belawa|Yohanes Belawa;;Wabup Sikka;Kabupaten Sikka]]",
+    "accompanied": "Bupati Sikka [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Sikka;Kabupaten Sikka]] didampingi Sekda [[Yohanes Belawa|Yohanes Belawa;;Sekda;Kabupaten Sikka]]",
+    "list_with_commas": "Hadir Dandim 1699/Alor [[Letkol Inf Sukma Wiranegara|Sukma Wiranegara;;Dandim 1699/Alor;Kabupaten Alor]], Kajari Alor [[Lestari Ambarwati, SH., MH|Lestari Ambarwati;;Kajari Alor;Kabupaten Alor]], para kepala dinas, dan undangan",
+    "list_with_commas_everywhere": "Hadir Kapolres Alor, [[AKBP Sukma Wiranegara|Sukma Wiranegara;;Kapolres Alor;Kabupaten Alor]], Kajari Alor, [[Lestari Ambarwati|Lestari Ambarwati;;Kajari Alor;Kabupaten Alor]], dan warga",
+    "list_with_semicolons": "Kapolres Alor, [[AKBP S. Wiranegara|S. Wiranegara;;Kapolres Alor;Kabupaten Alor]]; Sekda Alor, [[Drs. Yohanes Belawa|Yohanes Belawa;;Sekda Alor;Kabupaten Alor]]; dan warga",
+    "list_of_lines": "- Kapolres Alor, [[AKBP Sukma Wiranegara|Sukma Wiranegara;;Kapolres Alor;Kabupaten Alor]]\n- Sekda Alor, [[Drs. Yohanes Belawa|Yohanes Belawa;;Sekda Alor;Kabupaten Alor]]\nIkut pula warga.",
+    "list_names_first": "Hadir [[Sukma Hidayat|Sukma Hidayat;;Bupati Alor;Kabupaten Alor]], Bupati Alor, [[Lestari Ambarwati|Lestari Ambarwati;;Camat Waibakul;Kabupaten Alor]], Camat Waibakul, dan [[Yohanes Belawa|Yohanes Belawa;;Kades Kamaifui;Kabupaten Alor]], Kades Kamaifui.",
+    "unnamed_heads_between": "Hadir Kapolsek, Camat, dan Sekda Alor [[Yohanes Belawa|Yohanes Belawa;;Sekda Alor;Kabupaten Alor]]",
+    "members_of_a_council": "anggota DPRD Sigi, [[Yohanes Hidayat|Yohanes Hidayat;;anggota DPRD Sigi;Kabupaten Sigi]] dan [[Dewi Lestari|Dewi Lestari;;anggota DPRD Sigi;Kabupaten Sigi]], hadir",
+    # --- where
+    "region_of_the_kecamatan": "Di Kabupaten Alor, Camat Waibakul, [[Yohanes Belawa|Yohanes Belawa;;Camat Waibakul;Kabupaten Alor]], hadir",
+    "region_of_the_village_chain": "Kepala Desa Waibakul Kecamatan Lewa Kabupaten Sikka, [[Yohanes Belawa|Yohanes Belawa;;Kepala Desa Waibakul Kecamatan Lewa Kabupaten Sikka;Kabupaten Sikka]]",
+    "national_office_has_none": "Di Kabupaten Alor, Menteri Pertanian, [[Sukma Wiranegara|Sukma Wiranegara;;Menteri Pertanian]], hadir",
+    "national_agency_has_none": "Di Kabupaten Alor, Kepala BNPB [[Sukma Wiranegara|Sukma Wiranegara;;Kepala BNPB]] hadir",
+    "over_several_provinces": "Di Kabupaten Alor, Pangdam IX/Udayana [[Mayjen TNI Sukma Wiranegara|Sukma Wiranegara;;Pangdam IX/Udayana]] hadir",
+    "governor_of_the_province": "Di Kabupaten Alor, Gubernur [[Sukma Wiranegara|Sukma Wiranegara;;Gubernur;Nusa Tenggara Timur]] hadir",
+    "regent_not_of_a_kota": "Di Kota Bima, Bupati [[Sukma Wiranegara|Sukma Wiranegara;;Bupati]] hadir",
+    "fuller_statement_elsewhere": "Bupati [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir. Menurut Bupati Alor itu, warga Sikka dan Ende senang",
+    "decree_states_no_office": "Bupati [[Sukma Wiranegara|Sukma Wiranegara;;Bupati;Kabupaten Alor]] hadir sesuai Peraturan Bupati Alor Nomor 5",
+    "other_bodies_tell": "Kepala Dinas Sosial Sulsel [[Sukma Wiranegara|Sukma Wiranegara;;Kepala Dinas Sosial Sulsel;Sulawesi Selatan]] dan Kepala BKD [[Lestari Ambarwati|Lestari Ambarwati;;Kepala BKD;Sulawesi Selatan]] di Bone, Bantaeng, dan Sinjai",
+    # --- one person, many namings
+    "fullest_name": "kata Bupati Alor Sukma lalu. [[Drs. Sukma Wiranegara, M.Si|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]], Bupati Alor, pulang",
+    "fullest_titles": "Bupati Alor Sukma Wiranegara hadir. Bupati Alor [[Drs. Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] pulang",
+    "one_letter_of_drift": "Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir. Bupati Alor Sukma Wiranegra pulang",
+    "two_of_one_family": "Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] dan Sekda Alor [[Dewi Wiranegara|Dewi Wiranegara;;Sekda Alor;Kabupaten Alor]] hadir",
+    "nickname_of_the_regent": "Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir. Bupati Koko pulang",
+    # --- no officials
+    "office_without_a_name": "Bupati Sikka mengatakan para camat se-Sikka hadir",
+    "former": "mantan Bupati Alor Sukma Wiranegara hadir",
+    "former_behind_the_name": "Sukma Wiranegara, mantan Bupati Alor, hadir",
+    "candidate": "calon Bupati Alor Sukma Wiranegara hadir",
+    "elect": "Bupati terpilih Sukma Wiranegara hadir",
+    "company": "Direktur PT Maju Makmur, Sukma Wiranegara, hadir",
+    "manager": "Manajer Hotel Pelangi, Sukma Wiranegara, hadir",
+    "society": "Ketua MUI Alor, Sukma Wiranegara, hadir",
+    "party": "Ketua DPC Partai Golkar Alor, Sukma Wiranegara, hadir",
+    "committee": "Ketua Panitia, Sukma Wiranegara, hadir",
+    "speaker_of_an_event": "narasumber Sukma Wiranegara dan moderator Dewi Lestari",
+    "headline_verb": "Bupati Sikka Serahkan Bantuan",
+    "headline_verb_short": "Wabup Tinjau Panen",
+    "unit_goes_on": "Dinas Sosial Sikka Bersama Tim Gabungan",
+    "hospital": "dirawat di RSUD dr. Haulussy Ambon",
+    "street": "Jalan Jenderal Sukma Wiranegara",
+    "stand_in": "Kepala Bappeda yang diwakili oleh Lestari Ambarwati hadir",
+    "seat": "Kantor Bupati Alor, Waibakul Indah",
+    "regulation": "Peraturan Bupati Alor Nomor 12 Tahun 2019",
+    "foot": "Demikian edaran ini.\nEnde, 12 Juli 2019\nKepala Dinas Sosial\nLestari Ambarwati",
+    "team": "Tim Verifikasi, Sukma Wiranegara, hadir",
+    "weekday_behind_the_office": "kata Bupati Alor, Senin (12/3)",
+    "place_before_the_office": "di Aula Waibakul Indah, Kapolres Alor menyebut",
+    "private_person": "kata Sukma Wiranegara, warga Waibakul",
+    "no_office_at_all": "Warga bersama petani memanen padi di sawah.",
+}
+
+
+def _found(reading):
+    return [
+        (
+            f.start,
+            f.end,
+            [
+                f.name,
+                f.acting or "",
+                f.position,
+                f.region or "",
+                " + ".join(f.other_positions),
+            ],
+        )
+        for f in officials.find(reading).facts
+    ]
+
+
+@pytest.mark.parametrize("marked", CASES.values(), ids=CASES.keys())
+def test_officials_marked_text(marked):
+    text, marks = unmark(marked)
+    wanted = [(s, e, (v.split(";") + [""] * 4)[:5]) for s, e, v in marks]
+    assert _found(Reading(text)) == wanted
+
+
+REJECTS = {
+    "former": "mantan Bupati Alor Sukma Wiranegara hadir",
+    "candidate": "calon Bupati Alor Sukma Wiranegara hadir",
+    "company": "Direktur PT Maju Makmur, Sukma Wiranegara, hadir",
+    "party": "Ketua DPC Partai Golkar Alor, Sukma Wiranegara, hadir",
+    "society": "Ketua Panitia, Sukma Wiranegara, hadir",
+}
+
+
+@pytest.mark.parametrize(("reason", "text"), REJECTS.items())
+def test_officials_say_what_they_refuse(reason, text):
+    found = officials.find(Reading(text))
+    assert [r.reason for r in found.rejects] == [f"officials.{reason}"]
+    assert all(text[r.start : r.end] == r.text for r in found.rejects)
+
+
+RECORDS = {
+    "dinas": ("Kadis Sosial Alor Sukma", "kepala dinas", "Dinas Sosial", "53.05"),
+    "dinas_in_full": (
+        "Kepala Dinas Sosial Alor Sukma",
+        "kepala dinas",
+        "Dinas Sosial",
+        "53.05",
+    ),
+    "secretary": (
+        "Sekretaris Dinas Sosial Alor Sukma",
+        "sekretaris",
+        "Dinas Sosial",
+        "53.05",
+    ),
+    "camat": ("Camat Waibakul, Sukma", "camat", "Kecamatan Waibakul", None),
+    "council": ("Ketua DPRD Alor Sukma", "ketua dprd", "DPRD", "53.05"),
+    "regent": ("Bupati Alor Sukma", "bupati", None, "53.05"),
+    "police": ("Kapolres Alor Sukma", "kapolres", None, "53.05"),
+    "minister": ("Menteri Agama Sukma", "menteri", "Agama", None),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "unit", "code"), RECORDS.values(), ids=RECORDS
+)
+def test_officials_role_unit_and_code(text, role, unit, code):
+    (fact,) = officials.find(Reading(f"kata {text} lalu")).facts
+    assert (fact.role, fact.unit, fact.region_code) == (role, unit, code)
+
+
+# The first mark is the fact, further ones its mentions; %2 is of the second fact.
+MENTIONS = {
+    "last_name": "Bupati Alor [[Sukma Wiranegara]] hadir. Menurut [[Wiranegara]], panen baik",
+    "first_name": "Bupati Alor [[Sukma Wiranegara]] hadir. Menurut [[Sukma]], panen baik",
+    "whole_name": "Bupati Alor [[Sukma Wiranegara]] hadir. [[Sukma Wiranegara]] pulang",
+    "address": "Bupati Alor [[Sukma Wiranegara]] hadir. Kata [[Pak Sukma]], panen baik",
+    "title": "Kapolres Alor [[AKBP Sukma Wiranegara]] hadir. Kata [[AKBP Sukma]], aman",
+    "office_alone": "Bupati Alor [[Sukma Wiranegara]] hadir. [[Bupati]] pulang",
+    "office_in_short": "Kadis Sosial Alor [[Sukma Wiranegara]] hadir. Kata [[Kadis]], baik",
+    "office_of_another_region": "Bupati Alor [[Sukma Wiranegara]] hadir. Bupati Sikka dan Bupati pulang",
+    "office_of_many": "Camat Waibakul, [[Sukma Wiranegara]], hadir. Para Camat pulang",
+    "regulation": "Bupati Alor [[Sukma Wiranegara]] hadir sesuai Peraturan Bupati Alor",
+    "shared_name": "Bupati Alor [[Sukma Wiranegara]] hadir. Dewi, Sekda Alor, menyebut",
+    "word_that_is_no_name": "Bupati Alor [[Sukma Wiranegara]] hadir dengan sukma riang",
+    "nickname": "Bupati Alor [[Sukma Wiranegara]] hadir. Bupati [[Koko]] pulang",
+}
+
+
+@pytest.mark.parametrize("marked", MENTIONS.values(), ids=MENTIONS.keys())
+def test_officials_mentions(marked):
+    text, marks = unmark(marked)
+    reading = Reading(text)
+    first = officials.find(reading).facts[0]
+    assert (first.start, first.end) == marks[0][:2]
+    found = officials.mentions(reading)
+    assert [(m.start, m.end) for m in found] == [m[:2] for m in marks[1:]]
+    assert {m.fact_start for m in found} <= {first.start}
+
+
+def test_officials_mentions_of_a_shared_name_are_left():
+    text = (
+        "Bupati Alor Sukma Wiranegara dan Sekda Alor Dewi Wiranegara. Wiranegara pulang"
+    )
+    assert officials.mentions(Reading(text)) == ()
+
+
+_NEIGHBOURS = st.text(st.sampled_from('abc xyz.,()"\n-0123'), max_size=30)
+
+
+@given(_NEIGHBOURS, _NEIGHBOURS)
+def test_officials_offsets_hold_with_any_neighbours(before, after):
+    body = f"{before}. Bupati Alor, Drs. Sukma Wiranegara, M.Si., hadir. {after}"
+    found = officials.find(Reading(body))
+    assert "Sukma Wiranegara" in [f.name for f in found.facts]
+    for fact in (*found.facts, *found.rejects, *officials.mentions(Reading(body))):
+        assert body[fact.start : fact.end] == fact.text
+
+
+@given(st.text(max_size=200))
+def test_officials_any_text_is_read(body):
+    reading = Reading(body)
+    for fact in (*officials.find(reading).facts, *officials.mentions(reading)):
+        assert body[fact.start : fact.end] == fact.text
+
+
+@pytest.mark.parametrize("blank", [" ", "  ", "\u00a0", "\u00a0 "])
+@pytest.mark.parametrize("sign", ["", ",", ":"])
+def test_officials_kind_of_blank_does_not_matter(blank, sign):
+    body = f"kata Bupati Alor{sign} Sukma Wiranegara lalu".replace(" ", blank)
+    (fact,) = officials.find(Reading(body)).facts
+    assert " ".join(fact.name.split()) == "Sukma Wiranegara"
+    assert fact.region == "Kabupaten Alor"
+
+
+_SEED = Path(__file__).parents[3] / "shared" / "seed"
+
+
+@pytest.mark.skipif(not _SEED.exists(), reason="the shared seed is not here")
+def test_officials_of_the_seed():
+    text = next(_SEED.glob("*.txt")).read_text(encoding="utf-8")
+    told = article.parse(text)
+    reading = Reading(
+        told.body, published_at=told.published_at, contributor=told.contributor
+    )
+    found = {f.name: f for f in officials.find(reading).facts}
+    assert set(found) == {"Erwin Ibrahim", "SA. Supriono"}
+    assert found["Erwin Ibrahim"].position == "Kadis Kominfo Kabupaten Banyuasin"
+    assert found["SA. Supriono"].other_positions == ("Wakil Bupati",)
+    assert {f.acting for f in found.values()} == {"plt"}
+    assert {f.region for f in found.values()} == {"Kabupaten Banyuasin"}
+    names = [m.text for m in officials.mentions(reading)]
+    assert names.count("Supriono") == 2
+    assert "Erwin Ibrahim" in names
