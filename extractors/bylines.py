@@ -1,12 +1,13 @@
 """Bylines: writer, moment, labelled names and views in one line above an article."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
 from extractors import datelines, stamps
-from extractors.vocabulary import load
+from extractors.vocabulary import load, pattern_of
 
 __all__ = ["BLANKS", "LABEL_LINE", "Byline", "find", "role"]
 
@@ -15,7 +16,9 @@ BLANKS: Final = "\u200b\ufeff" + "".join(filter(str.isspace, map(chr, range(0x30
 
 _WORDS: Final = load("article")
 _LABEL: Final = _WORDS.alternation("label")
-_BY: Final = _WORDS.alternation("by")
+_BY: Final = re.compile(  # with a capital: "dibuka oleh Bupati" names no writer
+    pattern_of(w for form in _WORDS.forms("by") for w in (form, form.upper()))
+)
 _FIRST: Final = 700
 """How far into a text a byline may stand, in code points."""
 _B: Final = r"[^\S\n]{0,3}"
@@ -23,11 +26,10 @@ _B: Final = r"[^\S\n]{0,3}"
 _NOISE: Final = ":" + BLANKS
 _STAMP: Final = re.compile(stamps.STAMP, re.IGNORECASE)
 _WRITER: Final = re.compile(
-    rf"{_BY}\s?:?\s{{1,3}}(?P<writer>[^|\n]{{2,80}}?)[\s,|–-]{{0,4}}\Z", re.IGNORECASE
+    rf"{_BY.pattern}\s?:?\s{{1,3}}(?P<writer>[^|\n]{{2,80}}?)[\s,|–-]{{0,4}}\Z"
 )
 _WRITER_AFTER: Final = re.compile(
-    rf"{_B}[|,–-]?{_B}{_BY}\s?:?\s{{1,3}}(?P<writer>[^|,\n]{{2,60}})(?=\n)",
-    re.IGNORECASE,
+    rf"{_B}[|,–-]?{_B}{_BY.pattern}\s?:?\s{{1,3}}(?P<writer>[^|,\n]{{2,60}})(?=\n)"
 )
 _CREDIT: Final = re.compile(
     rf"[\s|,;–-]{{0,6}}(?P<label>{_LABEL})\s?:\s{{0,3}}(?P<name>[^|,\n:]{{1,80}}?)"
@@ -37,8 +39,6 @@ _CREDIT: Final = re.compile(
 _VIEWS: Final = re.compile(
     rf"{_B}[-–|]{_B}(?P<views>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,9}})(?![\d/.,:])"
 )
-_LINE_BY: Final = re.compile(rf"(?:\A|\n)[\s:]{{0,5}}{_BY}", re.IGNORECASE)
-_LINE: Final = re.compile(r"(?:\A|\n)[\s:\u200b\ufeff]{0,5}")
 _LINE_END: Final = re.compile(rf"{_B}(?:\n|\Z)")
 
 LABEL_LINE: Final = re.compile(
@@ -68,13 +68,13 @@ def role(label: str) -> str:
     return "neither" if entry is None else entry.id
 
 
-def find(head: str) -> Byline | None:
-    """Return the first byline of a text's head, or None.
+def find(head: str, lines: Iterable[int]) -> Byline | None:
+    """Return the first byline of a text's head, whose lines start there, or None.
 
     A date is one if a bar parts it from weekday or clock, if a writer introduced by
     "Oleh" stands before it, or if labelled names follow on its line.
     """
-    for found in _moments(head):
+    for found in _moments(head, lines):
         before = _WRITER.search(head, max(0, found.start() - 100), found.start())
         start = before.start() if before else found.start()
         names, end = _credits(head, found.end())
@@ -95,23 +95,28 @@ def find(head: str) -> Byline | None:
     return None
 
 
-def _moments(head: str) -> Iterator[re.Match[str]]:
+def _moments(head: str, lines: Iterable[int]) -> Iterator[re.Match[str]]:
     """Yield the moments that can stand in a byline, in no particular order.
 
     Only what opens a line, follows a writer that opens one, or stands at a bar can: to
     look for dates everywhere would cost more than all else.
     """
-    for line in _LINE.finditer(head, 0, _FIRST):
-        if found := _STAMP.match(head, line.end()):
-            yield found
-    for by in _LINE_BY.finditer(head, 0, _FIRST):
-        if found := _STAMP.search(head, by.end(), by.end() + 120):
+    for line in takewhile(_FIRST.__ge__, lines):
+        by = _BY.match(head, line)
+        found = _stamp(head, by.end(), 120) if by else _STAMP.match(head, line)
+        if found:
             yield found
     bar = head.find("|", 0, _FIRST)
     while bar >= 0:
-        if found := _STAMP.search(head, max(0, bar - 60), bar + 60):
+        if found := _stamp(head, max(0, bar - 60), 120):
             yield found
         bar = head.find("|", bar + 60, _FIRST)
+
+
+def _stamp(head: str, start: int, width: int) -> re.Match[str] | None:
+    """Return the first moment that begins within a window, whole."""
+    found = _STAMP.search(head, start, start + width)
+    return found and _STAMP.match(head, found.start())
 
 
 def _credits(head: str, at: int) -> tuple[dict[str, str], int]:

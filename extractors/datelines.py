@@ -17,6 +17,7 @@ _OPENING: Final = 160
 _INSIDE: Final = 700
 """How far into a text a dateline may stand after a caption or a pull quote."""
 _MOST_WORDS: Final = 4
+"""Words of a town; with a brand beside it, two more: "Kabupaten Ogan Komering Ilir"."""
 
 _B: Final = r"[^\S\n]{0,3}"
 _DASH: Final = rf"{_B}(?:--|[-–—])[-–—]?"
@@ -39,7 +40,9 @@ _RULES: Final = {
             rf"{_PLACE}(?:{_B},{_B}(?P<province>(?i:{_PROVINCE})))?{_B}[,.(-]?{_B}"
             rf"(?<!\w)(?i:{_BRAND}|{_DOMAIN}){_B}\)?{_B}[,.:]?{_DASH}"
         ),
-        "dateline.brand_first": rf"(?i:{_DOMAIN}),{_B}{_PLACE}{_DASH}{_NEXT}",
+        "dateline.brand_first": (
+            rf"(?i:{_BRAND}|{_DOMAIN})[,:]{_B}{_PLACE}{_DASH}{_NEXT}"
+        ),
         "dateline.agency": rf"{_PLACE}{_B}\([^\n()]{{2,30}}\){_B}[,:]?{_DASH}",
         "dateline.date": rf"{_PLACE},{_B}\(?(?i:{stamps.STAMP})",
         "dateline.day": (
@@ -69,6 +72,9 @@ _INSIDE_BRAND: Final = re.compile(
 _NO_PLACE: Final = re.compile(
     rf"{_WORDS.alternation('no_place')}|{_WEEKDAY}", re.IGNORECASE
 )
+_NO_PLACE_ALONE: Final = re.compile(
+    rf"{_BRAND}|(?!Kab\.|Kep\.){_DOMAIN}", re.IGNORECASE
+)
 _ONE_TOWN: Final = re.compile(rf"{_TOWN}|{_PROVINCE}", re.IGNORECASE)
 _NAME_WORD: Final = re.compile(rf"{_CAPITAL}[^\W\d]*(?:[.'’-][^\W\d]*)*")
 _LAST_TOWN: Final = re.compile(
@@ -97,11 +103,12 @@ def find(text: str, start: int) -> Dateline | None:
     """Return the dateline that the text opens with at an offset, or None."""
     opening = text[start : start + _OPENING]
     mark = _MARK.search(opening)
-    if mark is None or len(opening[: mark.start()].split()) > _MOST_WORDS + 2:
+    if mark is None or len(opening[: mark.start()].split()) > _MOST_WORDS + 4:
         return None  # a sentence: too many words for a place and a brand
     for rule, pattern in _RULES.items():
         found = pattern.match(opening)
-        if found and is_place(found["place"]) and _holds(rule, found):
+        most = _MOST_WORDS + 2 * (rule in _BRANDED)
+        if found and is_place(found["place"], most) and _holds(rule, found):
             first, end = found.span("place")
             if found.groupdict().get("province"):
                 end = found.end("province")
@@ -110,13 +117,17 @@ def find(text: str, start: int) -> Dateline | None:
     return None
 
 
-def is_place(words: str) -> bool:
-    """Tell whether words look like the name of a town: capitals, no office, no day."""
+def is_place(words: str, most: int = _MOST_WORDS) -> bool:
+    """Tell whether at most so many words look like a town's name.
+
+    They have capitals and are no office, person, day, brand or site.
+    """
     parts = words.split()
     return (
-        0 < len(parts) <= _MOST_WORDS
+        0 < len(parts) <= most
         and all(map(_NAME_WORD.fullmatch, parts))
         and not _NO_PLACE.search(words)
+        and not _NO_PLACE_ALONE.fullmatch(words.strip())
     )
 
 

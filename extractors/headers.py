@@ -19,10 +19,19 @@ _TITLE: Final = 300
 """Longest title line, in code points."""
 _DATE_LINE: Final = 100
 """Longest line that only tells when, in code points."""
+_SENTENCE_ENDS: Final = ".!?,;\"”’'"
 _NOISE: Final = ":" + BLANKS  # a lone colon stands where a title was lost
 
 _STAMP: Final = re.compile(stamps.STAMP, re.IGNORECASE)
-_RELEASE: Final = re.compile(_WORDS.alternation("release"), re.IGNORECASE)
+_RELEASE: Final = re.compile(
+    rf"{_WORDS.alternation('release')}[^\S\n]{{0,3}}"
+    r"(?P<number>:?\s?(?:No|Nomor|Nomer)\b\.?\s?:?\s?\S{1,60})?",
+    re.IGNORECASE,
+)
+_RELEASE_DATE: Final = re.compile(
+    rf"(?:[^\n]{{0,80}}\n)?[\s,|–-]{{0,6}}(?P<stamp>{stamps.STAMP})", re.IGNORECASE
+)
+_ABOUT: Final = re.compile(r"\s{0,6}Tentang\s?:?\s{1,6}", re.IGNORECASE)
 _POSTED: Final = re.compile(rf"{_WORDS.alternation('posted')}\s?:?\s?", re.IGNORECASE)
 _QUOTED: Final = re.compile(_WORDS.alternation("republished", "caption"), re.IGNORECASE)
 _BULLET: Final = re.compile(r"[-•*–]\s{1,3}(?P<item>[^\n]{1,80})")
@@ -109,7 +118,22 @@ def read(text: str, title: str | None) -> Header:
     else:
         header = Header(0)
     header.end = _after(text, header, title)
+    if not (title or header.title or header.layout == "plain"):
+        _title_below(text, header)
     return header
+
+
+def _title_below(text: str, header: Header) -> None:
+    """Take the line below a header as the title, if it is none of the article's."""
+    lines = list(_lines(text[header.end : header.end + _HEAD]))[:2]
+    if (
+        len(lines) == 2
+        and len(lines[0].text) <= _TITLE
+        and lines[0].text[-1] not in _SENTENCE_ENDS
+        and not datelines.find(text, header.end + lines[0].start)
+    ):
+        header.title = lines[0].text
+        header.end += lines[1].start
 
 
 def _after(text: str, header: Header, title: str | None) -> int:
@@ -151,27 +175,31 @@ def _title_of(lines: list[_Line]) -> str | None:
     return titles[-1] if titles else None
 
 
-def _release(head: str, lines: list[_Line], _title: str | None) -> Header | None:
-    """Read release number, date, the word "Tentang" and title, a line each."""
-    at = next((i for i, n in enumerate(lines[:3]) if _RELEASE.match(n.text)), None)
-    if at is None:
+def _release(head: str, lines: list[_Line], title: str | None) -> Header | None:
+    """Read release number, date, the word "Tentang" and title, in lines or in one."""
+    for line in lines[:3]:
+        if found := _RELEASE.match(line.text):
+            break
+    else:
         return None
-    found = _STAMP.search(head, lines[at].start, lines[at].start + _TITLE)
-    if not found:
+    header = Header(line.start + found.end())
+    if dated := _RELEASE_DATE.match(head, header.end):
+        header.dated(dated["stamp"]).end = dated.end()
+    elif len(line.text) > _DATE_LINE or not found["number"]:
         return None
-    header = Header(found.end()).dated(found[0])
-    rest = [line for line in lines[at + 1 :] if line.start >= found.end()]
-    if rest and fold(rest[0].text).startswith("tentang"):
-        header.end = rest[0].end
-        header.title = rest[0].text[len("tentang") :].strip(_NOISE) or None
-        if header.title is None and len(rest) > 1:
-            header.end, header.title = rest[1].end, rest[1].text
+    else:
+        header.end = line.end
+    if about := _ABOUT.match(head, header.end):
+        header.end = about.end()
+        if title and head[header.end :].lower().startswith(title.lower()):
+            header.title = head[header.end : header.end + len(title)]
+            header.end += len(title)
     return header
 
 
 def _byline(head: str, lines: list[_Line], _title: str | None) -> Header | None:
     """Read writer or labels round a date, below a title."""
-    found = bylines.find(head)
+    found = bylines.find(head, (line.start for line in lines))
     if found is None or found.start > _TITLE:
         return None
     above = [line for line in lines if line.start < found.start]
@@ -192,7 +220,7 @@ def _bullets(head: str, lines: list[_Line], _title: str | None) -> Header | None
         if not (found := _BULLET.fullmatch(line.text)):
             break
         items.append(found["item"].strip(" ,"))
-    if not items or not _STAMP.match(items[0]):
+    if not items or not _STAMP.fullmatch(items[0]):
         return None
     header = Header(lines[first + len(items) - 1].end, title=_title_of(lines[:first]))
     header.writer = items[1] if len(items) > 1 else None

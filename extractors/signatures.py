@@ -29,7 +29,8 @@ _NAME: Final = r"(?-i:[A-Z][\w.'’-]*(?:[ /][A-Z][\w.'’-]*){0,4})"
 _LINES: Final = {
     name: re.compile(pattern, re.IGNORECASE)
     for name, pattern in {
-        "copyright": r"©.*",
+        "notice": rf"©.*|{_WORDS.alternation('line_notice', 'republished')}.*",
+        "hashtags": r"#\w.*",
         "counter": rf"(?:{_COUNTER}\s?:?\s?)?[\d.]{{1,12}}\s?{_COUNTER}",
         "counter_first": rf"{_COUNTER}\s?:\s?[\d.]{{1,12}}",
         "source": _SOURCE,
@@ -48,7 +49,7 @@ _INLINE: Final = {
     name: re.compile(rf"{pattern}\Z", re.IGNORECASE)
     for name, pattern in {
         "source": rf"(?<=[.)\"”])\s{_SOURCE}",
-        "label": rf"\s(?P<label>{_LABEL})\s?:\s?(?P<name>{_NAME})",
+        "label": rf"[\s|,;/](?P<label>{_LABEL})\s?:\s?(?P<name>{_NAME})",
         "teaser": rf"\s{_TEASER}\s?:[^.!?]{{0,200}}",
     }.items()
 }
@@ -144,7 +145,7 @@ def _note(footer: re.Match[str], foot: Foot) -> None:
     told = footer.groupdict()
     if url := _URL.search(told.get("source") or ""):
         foot.url = foot.url or url[0]
-    if name := (told.get("name") or "").strip(" .-\t\xa0"):
+    if name := (told.get("name") or "").strip(" .,;|/-\t\xa0"):
         foot.names.setdefault(role(told["label"]), name)
 
 
@@ -164,12 +165,15 @@ def _signature(tail: str, foot: Foot) -> int | None:
 
 def _is_credit(inner: str, before: str) -> bool:
     words = inner.strip(" .*")
-    if not any(map(str.isalpha, words)) or _NO_CREDIT.search(words):
+    is_parted = "/" in words
+    remark = _NO_CREDIT.search(words)
+    if not any(map(str.isalpha, words)) or (
+        remark and not (is_parted and remark.start())
+    ):
         return False
     if _CENTRE.match(words) or _CODE.fullmatch(words):
         return True
     is_free = not before or before.endswith(_SENTENCE_ENDS)
-    is_parted = "/" in words
     if _OFFICE.search(words):
         return is_free or is_parted
     if is_parted:

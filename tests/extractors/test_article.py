@@ -96,6 +96,33 @@ HEADERS = {
             "timezone": None,
         },
     ),
+    "release_block_on_one_line": (
+        "Siaran Pers No. 7/SP/II/2020 Selasa, 11 Februari 2020 Tentang Benih " + LEAD,
+        {"layout": "release", "published_at": "2020-02-11T00:00:00+07:00"},
+        "Benih ",
+    ),
+    "release_number_without_date": (
+        "Siaran Pers Nomor : 7/SP/II/2020\nTentang Benih Jagung\n" + LEAD,
+        {"layout": "release", "published_at": None, "title": "Benih Jagung"},
+    ),
+    "release_without_number": (
+        "SIARAN PERS KEMENTERIAN\nSelasa, 11 Februari 2020\nBenih Jagung\n" + LEAD,
+        {"published_at": "2020-02-11T00:00:00+07:00", "title": "Benih Jagung"},
+    ),
+    "title_below_the_date": (
+        "Selasa, 11 Februari 2020 | 07:15 WIB\nBenih Jagung Dibagikan\n" + LEAD,
+        {"title": "Benih Jagung Dibagikan", "timezone": "WIB"},
+    ),
+    "date_then_writer": (
+        "Benih Jagung Dibagikan\nSelasa, 11 Februari 2020 - Oleh : Novita\n" + LEAD,
+        {"title": "Benih Jagung Dibagikan", "author": "Novita"},
+    ),
+    "caption_and_source_above_labels": (
+        "FOTO Ilustrasi : Petani menanam jagung\nArtikel ini telah tayang di "
+        "Suara.example dengan judul Benih, http://suara.example/1.\nPenulis: Novita\n"
+        "Editor: Umar\n" + LEAD,
+        {"layout": "labels", "title": None, "author": "Novita", "editor": "Umar"},
+    ),
     "badge_title_and_date": (
         "BERITA\nBenih Jagung Dibagikan\nSelasa, 11 Februari 2020\nMaumere - " + LEAD,
         {
@@ -137,6 +164,11 @@ HEADERS = {
             "dateline": "Maumere",
         },
     ),
+    "by_in_the_title_is_no_writer": (
+        "Panen Dibuka oleh Bupati Rabu, 4 September 2019 | 10:31 WITA | Penulis : MC"
+        " KAB SIKKA , Redaktur : Nurhalimah\n" + LEAD,
+        {"author": None, "contributor": "MC KAB SIKKA", "editor": "Nurhalimah"},
+    ),
     "labels_above_the_lead": (
         "Benih Jagung Dibagikan\nReporter : Novita Hutapea\nEditor: Andi Tenriola\n"
         "Foto : Umar\n" + LEAD,
@@ -170,21 +202,24 @@ def fields(article: Article, names) -> dict[str, object]:
     return found | ({"published_at": moment.isoformat()} if moment else {})
 
 
-@pytest.mark.parametrize(("text", "wanted"), HEADERS.values(), ids=HEADERS.keys())
-def test_article_header(text, wanted):
+@pytest.mark.parametrize("case", HEADERS.values(), ids=HEADERS.keys())
+def test_article_header(case):
+    text, wanted, *opening = case
     article = parse(text)
     assert fields(article, wanted) == wanted
     assert article.body.endswith(LEAD)
-    assert article.body.removesuffix(LEAD) in (
-        "",
-        *(f"{article.dateline}{gap}" for gap in (", InfoPublik - ", " - ")),
-    )
+    gaps = (f"{article.dateline}{gap}" for gap in (", InfoPublik - ", " - "))
+    assert article.body.removesuffix(LEAD) in ("", *gaps, *opening)
 
 
 PLAIN = {
     "lead_only": LEAD,
     "date_in_the_lead": "Rapat pada Senin, 6 Mei 2019 membahas benih. " + LEAD,
     "byline_words_in_the_lead": "Benih dibagikan oleh Bupati Sikka, Senin (6/5/2019).",
+    "date_opens_the_lead": "Senin, 6 Mei 2019, Bupati Sikka membagikan benih.",
+    "release_in_the_lead": "Siaran pers Bupati, Senin, 6 Mei 2019, menyebut benih.",
+    "lead_is_a_date_list": "- 6 Mei 2019: benih\n- 7 Mei 2019: pupuk\n" + LEAD,
+    "date_line_further_down": LEAD + "\nSenin, 6 Mei 2019\n" + LEAD,
     "label_in_the_lead": "Ada tiga hal: benih, pupuk, dan air. " + LEAD,
 }
 
@@ -212,6 +247,12 @@ DATELINES = {
     "two_words": "[[Kuala Pembuang]], InfoPublik - ",
     "level_word": "[[Kab. Nagekeo]], InfoPublik - ",
     "capitals": "[[MBAY]], InfoPublik - ",
+    "long_name": "[[Kabupaten Ogan Komering Ulu Selatan]], InfoPublik - ",
+    "brand_first": "InfoPublik, [[Mbay]] - ",
+    "glued_level_word": "[[Kab.Nagekeo]] - ",
+    "bracketed_day": "[[Mbay]], Kamis (9/1) – ",
+    "brand_alone": "InfoPublik - ",
+    "site_alone": "WARTAFLORES.COM - ",
     "no_brand": "[[Mbay]] - ",
     "no_brand_glued_left": "[[MBAY]]- ",
     "no_brand_glued_both_sides": "[[Mbay]]-",
@@ -289,6 +330,15 @@ SIGNATURES = {
     "labels": ("\nPenulis : Wati\nFoto : Umar", None),
     "copyright": ("\nPewarta: Wati\nEditor: Umar\nCopyright © WARTA 2020", None),
     "inline_labels": (" Pewarta: Wati Editor: Umar Copyright © WARTA 2020", None),
+    "labels_in_one_line": ("\nPewarta: Wati | Editor: Umar", None),
+    "office_and_photo": (" (Kominfo Sikka/foto: Umar)", "Kominfo Sikka/foto: Umar"),
+    "hashtags": ("\n#benih #jagung", None),
+    "republished": ("\nArtikel ini telah tayang di suara.example", None),
+    "stray_caption_below": (
+        " (MC Sikka/wati)\nKelompok tani menerima benih di aula kantor camat",
+        "MC Sikka/wati",
+    ),
+    "square_brackets": (" [MC Sikka/wati]", "MC Sikka/wati"),
     "teaser": ("\nBaca juga: Panen Raya di Sikka", None),
 }
 
@@ -303,7 +353,14 @@ def test_article_signature(foot, signature):
     assert article.body == LEAD
 
 
+def test_article_signature_after_a_verb_of_speech():
+    article = parse("“Tanamlah benih ini,” katanya (wt)")
+    assert (article.signature, article.body[-7:]) == ("wt", "katanya")
+
+
 NO_CREDIT = {
+    "copyright_as_subject": " Hak cipta dilindungi undang-undang, katanya.",
+    "last_item_of_a_list": "\n1. Dinas Pertanian\n2. Humas Setda\nHumas Polres",
     "budget": " Nilainya Rp2,3 miliar (APBD 2019)",
     "caption": " Suasana panen (Istimewa)",
     "see_table": " Rinciannya terlampir. (lihat tabel)",
@@ -372,7 +429,7 @@ def test_article_warns_of_weekday_and_impossible_date():
 
 
 PIECES = st.sampled_from(
-    [text for text, _ in HEADERS.values()]
+    [case[0] for case in HEADERS.values()]
     + [foot for foot, _ in SIGNATURES.values()]
     + [d.replace("[[", "").replace("]]", "") for d in DATELINES.values()]
     + ["\n", " ", "\xa0", "|", "(", ")", "- ", ":", "Oleh ", "9" * 30, "İ", "\u200b"]
