@@ -1,6 +1,7 @@
 """Who issued a document, and which region that is."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -54,8 +55,10 @@ def of(reading: Reading, kind: str, cited: Iterable[Citation]) -> Issuer:
         return Issuer()
     start, end = max(spans, key=lambda span: span[1] - span[0])
     text = reading.body[start:end]
-    for fact in reading.of(regions.find).facts:
-        if start <= fact.start and fact.end <= end:
+    facts = reading.of(regions.find).facts
+    at = bisect_left(facts, start, key=lambda fact: fact.start)
+    for fact in facts[at : at + 1]:
+        if fact.end <= end:
             level = _VOCABULARY.get("level", kind)
             # "Perbup Bima": the kind settles what the bare name leaves open.
             named = f"{level.id if level else ''} {fact.text}"

@@ -15,7 +15,8 @@ _TAHUN: Final = r"(?:[Tt]ahun|TAHUN|[Tt]hn|THN|[Tt]h|TH)(?![^\W\d_])\.?\s*:?\s*"
 _LEAD: Final = re.compile(
     r"[Nn](?:[Oo](?:[Mm][OoEe][Rr]?)?|[Mm][Rr])(?![^\W\d_])\s*[.:]{0,2}\s*:?\s*(?=\w)"
 )
-_PIECE: Final = r"[0-9A-Za-z][\w.\-–]*+"
+# Bounded, so that a hostile run of parts cannot be read anew from each of its starts.
+_PIECE: Final = r"[0-9A-Za-z][\w.\-–]{0,40}+(?!\w)"
 # Blanks are part of a number in these alone: fixed letters of a ministry, the class
 # letters of a cassation, a court's town, an office written with dots, "72- 574".
 _NUMBER: Final = re.compile(
@@ -24,7 +25,7 @@ _NUMBER: Final = re.compile(
     rf"{_PIECE}(?:(?<=-)\s\d[\w.\-–]*+)?"
     r"(?:\s?/\s?(?![Tt]ahun|TAHUN|[Tt]hn)"
     r"(?:(?:PN|PT|PA|PTUN|PTTUN|PTA|MS|PHI)\s[A-Z][\w.]*+"
-    rf"|[A-Z]\.\s(?:[A-Z][a-z]{{0,2}}\.\s)*[A-Z]\w*+|{_PIECE}))*+"
+    rf"|[A-Z]\.\s(?:[A-Z][a-z]{{0,2}}\.\s)*[A-Z]\w*+|{_PIECE})){{0,12}}+"
 )
 _TRAILING: Final = ".,;:-–/_"
 # "2018.Dalam" and "5tahun" are glued to what follows the number.

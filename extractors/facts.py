@@ -1,5 +1,6 @@
 """What every extractor returns: facts tied to the words that state them, and rejects."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -68,6 +69,9 @@ def longest_first(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """
     kept: list[tuple[int, int]] = []
     for start, end in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):
-        if all(end <= s or e <= start for s, e in kept):
-            kept.append((start, end))
-    return sorted(kept)
+        at = bisect_left(kept, (start, end))
+        if (not at or kept[at - 1][1] <= start) and (
+            at == len(kept) or end <= kept[at][0]
+        ):
+            kept.insert(at, (start, end))
+    return kept
