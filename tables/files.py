@@ -45,6 +45,12 @@ def write_durably(path: Path, content: bytes | memoryview) -> None:
     sync_folder(path.parent)
 
 
+def _make_folder(folder: Path) -> None:
+    if not folder.is_dir():
+        folder.mkdir(parents=True)
+        sync_folder(folder.parent)
+
+
 class Journal:
     """Replaces and removes many files of a folder in one step.
 
@@ -75,15 +81,14 @@ class Journal:
             file.flush()
             os.fsync(file.fileno())
 
-    def commit(self, moves: Sequence[tuple[str, str]], removals: Sequence[str]) -> None:
+    def commit(self, steps: Sequence[tuple[str | None, str]]) -> None:
         """Make the change.
 
         Parameters
         ----------
-        moves : sequence of pairs
-            Name in `waiting` and path of the file it replaces, in the order of moving.
-        removals : sequence of str
-            Paths of files to remove, after all moves.
+        steps : sequence of pairs
+            In order: name in `waiting` and path of the file it replaces or becomes;
+            None and path of a file to remove.
 
         Raises
         ------
@@ -93,8 +98,7 @@ class Journal:
         """
         sync_folder(self.waiting)
         sync_folder(self.waiting.parent)
-        entry = {"moves": list(moves), "removals": list(removals)}
-        write_durably(self._path, json.dumps(entry).encode())
+        write_durably(self._path, json.dumps({"steps": list(steps)}).encode())
         self.recover()
 
     def abandon(self) -> None:
@@ -115,19 +119,15 @@ class Journal:
         if not self.is_pending:
             shutil.rmtree(self.waiting, ignore_errors=True)
             return False
-        entry = json.loads(self._path.read_bytes())
         folders = set()
-        for name, path in entry["moves"]:
-            source, target = self.waiting / name, self._root / path
-            if not target.parent.is_dir():
-                target.parent.mkdir(parents=True)
-                sync_folder(target.parent.parent)
-            if source.exists():
-                source.replace(target)
+        for name, path in json.loads(self._path.read_bytes())["steps"]:
+            target = self._root / path
+            if name is None:
+                target.unlink(missing_ok=True)
+            elif (self.waiting / name).exists():
+                _make_folder(target.parent)
+                (self.waiting / name).replace(target)
             folders.add(target.parent)
-        for path in entry["removals"]:
-            (self._root / path).unlink(missing_ok=True)
-            folders.add((self._root / path).parent)
         for folder in sorted(folders):
             sync_folder(folder)
         self._path.unlink()

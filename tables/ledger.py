@@ -7,19 +7,18 @@ here, digests are cut to 128 bits: enough to tell contents apart.
 
 from array import array
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from tables.rows import Input
+from tables.keys import Input
 
 __all__ = [
+    "ARTICLE",
     "Inputs",
     "Numbers",
-    "Plan",
     "as_ids",
     "compact",
     "equal_at",
@@ -78,31 +77,6 @@ class Inputs:
     def content(self) -> Numbers:
         """Digests, shape ``(n, 2)``."""
         return np.frombuffer(bytes(self._content), np.uint64).reshape(-1, 2)
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What a run has to do for its inputs.
-
-    Attributes
-    ----------
-    stale : tuple of str
-        Extractors whose rules changed since the last publication.
-    whole : array of int
-        Positions in the inputs to extract with all extractors.
-    partly : array of int
-        Positions to extract with the stale extractors only.
-    staged : int
-        How many an interrupted run has already extracted.
-    counts : dict of int
-        new, changed, renamed, removed, reextracted, unchanged, as in ``runs``.
-    """
-
-    stale: tuple[str, ...]
-    whole: Numbers
-    partly: Numbers
-    staged: int
-    counts: dict[str, int]
 
 
 def compact(rows: pa.Table) -> Numbers:

@@ -41,6 +41,8 @@ class Manifest:
     ----------
     schema : int
         Version of the schemas.
+    run : str
+        Id of the last run.
     versions : dict of str
         Digest of each extractor's rules and words.
     parts : dict
@@ -48,6 +50,7 @@ class Manifest:
     """
 
     schema: int = VERSION
+    run: str = ""
     versions: Mapping[str, str] = field(default_factory=dict)
     parts: Mapping[Part, Recorded] = field(default_factory=dict)
 
@@ -66,7 +69,7 @@ class Manifest:
             return None
         try:
             parts = {Part.at(p): Recorded(**r) for p, r in told["parts"].items()}
-            return cls(told["schema"], told["versions"], parts)
+            return cls(told["schema"], told["run"], told["versions"], parts)
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"{MANIFEST}: {error}") from error
 
@@ -74,6 +77,7 @@ class Manifest:
         """Return the bytes of the file."""
         told = {
             "schema": self.schema,
+            "run": self.run,
             "versions": dict(sorted(self.versions.items())),
             "parts": {p.path: asdict(r) for p, r in sorted(self.parts.items())},
         }

@@ -1,9 +1,8 @@
 """One publication: the parts that change, assembled from published and staged rows."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import pyarrow as pa
@@ -11,29 +10,27 @@ import pyarrow.compute as pc
 
 from tables.errors import DamagedError
 from tables.files import Journal
+from tables.keys import EXTRACTORS_OF, TABLES_OF
 from tables.ledger import as_ids
 from tables.manifest import MANIFEST, Manifest, Recorded
-from tables.parts import Part, decode, digest, encode, plain
-from tables.rows import EXTRACTORS_OF, TABLES_OF
+from tables.parts import HIDDEN, Part, decode, digest, encode, plain
 from tables.schemas import BY_MONTH, schema_of
 from tables.spill import Spill
 from tables.state import KEPT, PARTLY, WHOLE, State
 
 __all__ = ["Publication", "read_part"]
 
-# The article's own row comes from reading it, so that it is written by every extractor.
-_ALWAYS: Final = ("articles", "ledger", "rejects")
+# The article's own row comes from reading it, so that every extractor brings it along.
+_WITH_ALL: Final = ("articles", "ledger", "rejects")
 
 
-def read_part(
-    folder: Path, part: Part, recorded: Recorded, columns: list[str] | None = None
-) -> pa.Table:
+def read_part(folder: Path, part: Part, recorded: Recorded) -> pa.Table:
     """Return the rows of a part file, after checking its bytes.
 
     Raises
     ------
     DamagedError
-        If it is missing, unreadable or not what was published.
+        If it is missing or does not hold what was published.
     """
     try:
         content = (folder / part.path).read_bytes()
@@ -41,107 +38,138 @@ def read_part(
         raise DamagedError(part, "is missing") from error
     if digest(content) != recorded.sha256:
         raise DamagedError(part, "does not hold the bytes that were published")
-    return decode(content, columns)
+    return decode(content)
 
 
-@dataclass
 class Publication:
-    """Writes the parts of a state to the journal's waiting room.
+    """Writes changed parts to the journal's waiting room, and commits them together.
 
-    Attributes
+    Parameters
     ----------
     folder : Path
         The tables.
     journal : Journal
         Begun.
     old : Manifest
-        What is published.
+        The parts that can be taken over.
     run : str
         Id of this run.
-    parts : dict
-        What shall be published, filled by the methods.
-    moves : list of pairs
-        Waiting file and the path it goes to.
-    bytes_written : int
-        Size of the waiting files.
+
+    Attributes
+    ----------
+    parts_written, bytes_written : int
+        Part files replaced or added so far; their size.
     """
 
-    folder: Path
-    journal: Journal
-    old: Manifest
-    run: str
-    parts: dict[Part, Recorded] = field(default_factory=dict)
-    moves: list[tuple[str, str]] = field(default_factory=list)
-    bytes_written: int = 0
+    def __init__(self, folder: Path, journal: Journal, old: Manifest, run: str) -> None:
+        self._folder = folder
+        self._journal = journal
+        self._old = old
+        self._run = run
+        self._parts: dict[Part, Recorded] = {}
+        self._steps: list[tuple[str | None, str]] = []
+        self.parts_written = 0
+        self.bytes_written = 0
 
     def put(self, part: Part, rows: pa.Table) -> None:
-        """Add a part; its file is only written where it differs from the old one."""
+        """Add a part; its file is left alone where it already holds these rows."""
         content = encode(part.table, rows)
-        recorded = Recorded(digest(content), rows.num_rows, self.run)
-        before = self.old.parts.get(part)
-        path = self.folder / part.path
-        same = before is not None and before.sha256 == recorded.sha256
-        self.parts[part] = before if before and same else recorded
-        if not _holds(path, content):
+        recorded = Recorded(digest(content), rows.num_rows, self._run)
+        before = self._old.parts.get(part)
+        is_same = before is not None and before.sha256 == recorded.sha256
+        self._parts[part] = before if before and is_same else recorded
+        if not _holds(self._folder / part.path, content):
             self._wait(part.path, content)
+            self.parts_written += 1
 
     def _wait(self, path: str, content: bytes | memoryview) -> None:
-        name = f"{len(self.moves):06}"
-        self.journal.wait(name, content)
-        self.moves.append((name, path))
+        name = f"{len(self._steps):06}"
+        self._journal.wait(name, content)
+        self._steps.append((name, path))
         self.bytes_written += len(content)
 
     def put_tables(self, state: State, spill: Spill, stale: frozenset[str]) -> None:
         """Add all parts of the tables that are kept by month."""
         whole, partly = state.touched(WHOLE), state.touched(PARTLY)
         relabelled = state.relabelled()
-        also = {*_ALWAYS, *(t for e in stale for t in TABLES_OF.get(e, ()))}
+        also = {*_WITH_ALL, *(table for e in stale for table in TABLES_OF[e])}
         for table in (*BY_MONTH, "ledger"):
             wanted = whole | partly if table in also else whole
             if table in ("articles", "ledger"):
                 wanted = wanted | relabelled
             with spill.reading(table) as staged:
-                for number, (month, shard) in enumerate(state.shards):
-                    part = Part(table, month, shard)
-                    if wanted[number] or part not in self.old.parts:
-                        rows = [
-                            *self._old_rows(part, state, number, stale),
-                            *map(pa.Table.from_batches, ([b] for b in staged(number))),
-                        ]
-                        self.put(part, _joined(table, rows, state, number))
+                for number in state.in_order:
+                    part = Part(table, *state.shards[number])
+                    if wanted[number] or part not in self._old.parts:
+                        pieces = [pa.Table.from_batches([b]) for b in staged(number)]
+                        pieces += self._old_rows(part, state, number, stale)
+                        self.put(part, _joined(table, pieces, state, number))
                     else:
-                        self.parts[part] = self.old.parts[part]
+                        self._parts[part] = self._old.parts[part]
+                    for gone in state.emptied_by(number):
+                        self._steps.append((None, Part(table, *gone).path))
 
     def _old_rows(
         self, part: Part, state: State, number: int, stale: frozenset[str]
     ) -> Iterator[pa.Table]:
         """Yield the published rows that stay, from the parts they are in now."""
-        here = state.of == number
-        kept = as_ids(state.articles["id"][here & (state.origin == KEPT)])
-        partly = as_ids(state.articles["id"][here & (state.origin == PARTLY)])
+        here = state.within(number)
+        ids, origin = state.articles["id"][here], state.origin[here]
+        kept, partly = as_ids(ids[origin == KEPT]), as_ids(ids[origin == PARTLY])
         if not len(kept) + len(partly):
             return
-        now = state.spread.get(part.month, 0)
-        common = min(now, state.spread_after()[part.month])
-        for shard in range(part.shard % max(common, 1), now, max(common, 1)):
+        for shard in state.sources_of(number):
             source = Part(part.table, part.month, shard)
-            if source in self.old.parts:
-                rows = plain(read_part(self.folder, source, self.old.parts[source]))
+            if source in self._old.parts:
+                recorded = self._old.parts[source]
+                rows = plain(read_part(self._folder, source, recorded))
                 stays = pc.is_in(rows["article_id"], value_set=kept)
                 if len(partly):
                     of_partly = pc.is_in(rows["article_id"], value_set=partly)
-                    fresh = made_by(part.table, rows, stale)
+                    fresh = _made_by(part.table, rows, stale)
                     stays = pc.or_(stays, pc.and_not(of_partly, fresh))
                 yield rows.filter(stays)
 
+    def put_runs(self, month: str, row: pa.Table) -> None:
+        """Add a run to the runs of a month.
+
+        They cannot be made again from the inputs, so that each part has a copy under
+        the hidden folder: a damaged one of the two is replaced by the other.
+        """
+        this = Part("runs", month)
+        earlier = {
+            part: self._runs(part, recorded)
+            for part, recorded in self._old.parts.items()
+            if part.table == "runs"
+        }
+        rows = pa.concat_tables([*([earlier[this]] if this in earlier else []), row])
+        for part, told in (earlier | {this: rows}).items():
+            self.put(part, told)
+            content = encode("runs", told)
+            if not _holds(self._folder / HIDDEN / part.path, content):
+                self._wait(f"{HIDDEN}/{part.path}", content)
+
+    def _runs(self, part: Part, recorded: Recorded) -> pa.Table:
+        try:
+            return read_part(self._folder, part, recorded)
+        except DamagedError:
+            return read_part(self._folder / HIDDEN, part, recorded)
+
     def rows(self, table: str) -> int:
         """Return how many rows a table shall have."""
-        return sum(r.rows for part, r in self.parts.items() if part.table == table)
+        return sum(r.rows for part, r in self._parts.items() if part.table == table)
 
-    def finish(self, versions: Mapping[str, str]) -> Manifest:
-        """Add the manifest, last of all, and return it."""
-        new = Manifest(versions=versions, parts=self.parts)
+    def commit(self, versions: Mapping[str, str], files: Iterable[str]) -> Manifest:
+        """Make the change, and remove those of the files that are parts no more.
+
+        The manifest is replaced last.
+        """
+        new = Manifest(run=self._run, versions=versions, parts=self._parts)
+        kept = {part.path for part in self._parts}
+        dropped = {path for name, path in self._steps if name is None}
+        self._steps += [(None, p) for p in sorted({*files} - kept - dropped)]
         self._wait(MANIFEST, new.encode())
+        self._journal.commit(self._steps)
         return new
 
 
@@ -152,32 +180,29 @@ def _holds(path: Path, content: memoryview) -> bool:
         return False
 
 
-def made_by(table: str, rows: pa.Table, extractors: frozenset[str]) -> Any:  # noqa: ANN401
-    """Return a boolean column: whether one of the extractors made a row."""
+def _made_by(table: str, rows: pa.Table, extractors: frozenset[str]) -> pa.Array:
+    """Return a boolean a row: whether one of the extractors made it."""
     if table == "mentions":
         kinds = [kind for kind, name in EXTRACTORS_OF.items() if name in extractors]
         return pc.is_in(rows["kind"], value_set=pa.array(kinds, pa.string()))
     if table == "rejects":
-        names = pc.list_element(pc.split_pattern(rows["reason"], "."), 0)
-        return pc.is_in(names, value_set=pa.array(sorted(extractors), pa.string()))
-    made = table in _ALWAYS or any(table in TABLES_OF.get(e, ()) for e in extractors)
-    return pa.array(np.full(rows.num_rows, made))
+        made = [r.partition(".")[0] in extractors for r in rows["reason"].to_pylist()]
+        return pa.array(made, pa.bool_())
+    made_all = table in _WITH_ALL or any(table in TABLES_OF[e] for e in extractors)
+    return pa.array(np.full(rows.num_rows, made_all))
 
 
-def _joined(table: str, pieces: list[pa.Table], state: State, number: int) -> pa.Table:
+def _joined(
+    table: str, pieces: Sequence[pa.Table], state: State, number: int
+) -> pa.Table:
+    """Return the rows of a part, with what each article duplicates filled in."""
     rows = pa.concat_tables([plain(schema_of(table).empty_table()), *pieces])
     if table not in ("articles", "ledger"):
         return rows
-    here = state.articles[(state.of == number) & (state.articles["original"] != 0)]
-    names = dict(
-        zip(
-            as_ids(here["id"]).to_pylist(),
-            as_ids(here["original"]).to_pylist(),
-            strict=True,
-        )
-    )
-    column = rows.schema.get_field_index("duplicate_of")
-    found = [names.get(name) for name in rows["article_id"].to_pylist()]
-    return rows.set_column(
-        column, rows.schema.field(column), pa.array(found, pa.string())
-    )
+    here = state.articles[state.within(number)]
+    here = here[here["original"] != 0]
+    ids, first = as_ids(here["id"]).to_pylist(), as_ids(here["original"]).to_pylist()
+    original = dict(zip(ids, first, strict=True))
+    found = [original.get(name) for name in rows["article_id"].to_pylist()]
+    at = rows.schema.get_field_index("duplicate_of")
+    return rows.set_column(at, rows.schema.field(at), pa.array(found, pa.string()))

@@ -6,35 +6,20 @@ the memory.
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from operator import attrgetter
 from typing import Any, Final
 
 import pyarrow as pa
 
+from extractors.facts import Reject
 from extractors.pipeline import Extraction
 from extractors.region_lists import RegionListFact
-from tables.gate import conform
+from tables.gate import ContractError, conform
+from tables.keys import TABLES_OF, Input, article_id, month_of
 from tables.schemas import BY_MONTH, SCHEMAS
 
-__all__ = ["EXTRACTORS_OF", "TABLES_OF", "Input", "article_id", "month_of", "rows_of"]
+__all__ = ["Input", "article_id", "month_of", "rows_of"]
 
-# The tables that each extractor fills. Besides these it adds rejects, and the article's
-# own row is written whenever any extractor runs.
-TABLES_OF: Final[dict[str, tuple[str, ...]]] = {
-    "dates": ("dates",),
-    "decrees": ("decrees", "mentions"),
-    "officials": ("officials", "mentions"),
-    "places": ("places",),
-    "quotes": ("quotes",),
-    "region_lists": ("region_lists", "region_list_items"),
-    "regions": ("regions",),
-}
-# The extractor whose row it is, by the value that tells: mentions.kind.
-EXTRACTORS_OF: Final = {"official": "officials", "decree": "decrees"}
-
-_ID_DIGITS: Final = 16
 _OF_ARTICLE: Final = (
     "layout",
     "title",
@@ -49,40 +34,6 @@ _OF_ARTICLE: Final = (
     "url",
     "body",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Input:
-    """One raw article as it was read.
-
-    Attributes
-    ----------
-    source : str
-        Path under the raw folder, with ``#record`` inside a file, or URL.
-    content_sha256 : str
-        Digest of everything that its extraction is made from, 64 hex digits.
-    warnings : tuple of str
-        What was doubtful in reading it.
-    """
-
-    source: str
-    content_sha256: str
-    warnings: tuple[str, ...] = ()
-
-    @property
-    def article_id(self) -> str:
-        """The id of the article; see `article_id`."""
-        return article_id(self.source)
-
-
-def article_id(source: str) -> str:
-    """Return the id of the article at a source: 16 hex digits, the same for ever."""
-    return hashlib.sha256(source.encode()).hexdigest()[:_ID_DIGITS]
-
-
-def month_of(published_at: datetime | None) -> str:
-    """Return the month an article is filed under: local month, or "unknown"."""
-    return "unknown" if published_at is None else f"{published_at:%Y-%m}"
 
 
 def rows_of(
@@ -128,7 +79,7 @@ def _records(table: str, extraction: Extraction) -> Iterable[Any]:
     if table == "mentions":
         return extraction.mentions
     if table == "rejects":
-        return extraction.rejects
+        return _checked(extraction.rejects)
     if table == "region_list_items":
         lists = extraction.facts.get("region_lists", ())
         return [
@@ -138,6 +89,14 @@ def _records(table: str, extraction: Extraction) -> Iterable[Any]:
             for item in found.items
         ]
     return extraction.facts.get(table, ())
+
+
+def _checked(rejects: Sequence[Reject]) -> Sequence[Reject]:
+    """Return rejects whose reasons name their extractor: how they are told apart."""
+    for reject in rejects:
+        if reject.reason.partition(".")[0] not in TABLES_OF:
+            raise ContractError(f"rejects: {reject.reason!r} names no extractor")
+    return rejects
 
 
 def _columns(

@@ -5,7 +5,7 @@ sorted by part and written as one Arrow file a table, from which a part's rows a
 by their place.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
@@ -14,10 +14,11 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from tables.ledger import Numbers, as_ids
+from tables.ledger import Numbers, as_ids, positions
 from tables.parts import plain
+from tables.planning import Staged
 from tables.schemas import BY_MONTH
-from tables.staging import Batch
+from tables.state import KEPT, State
 
 __all__ = ["Spill"]
 
@@ -42,17 +43,12 @@ class Spill:
         # For each table and group: which record batch holds the rows of a shard.
         self._places: dict[str, list[dict[int, int]]] = {name: [] for name in _TABLES}
 
-    def fill(self, batches: Iterable[tuple[Batch, Numbers, Numbers]]) -> None:
-        """Take rows in.
-
-        Parameters
-        ----------
-        batches : iterable of triples
-            A batch, the ids of the articles to take from it, and their shards.
-        """
+    def fill(self, staged: Staged, state: State) -> None:
+        """Take in the rows of all articles of a state that come from batches."""
         group: _Sorted = {name: [] for name in _TABLES}
         held = 0
-        for batch, ids, shards in batches:
+        for batch, places in staged.batches:
+            ids, shards = _taken(staged.articles["id"][places], state)
             if not len(ids):
                 continue
             names = as_ids(ids)
@@ -101,3 +97,11 @@ class Spill:
                 for places, file in groups
                 if shard in places
             ]
+
+
+def _taken(ids: Numbers, state: State) -> tuple[Numbers, Numbers]:
+    """Return those of a batch's articles that are wanted from it, and their shards."""
+    at = positions(ids, state.articles["id"])
+    used = at >= 0
+    used[used] = state.origin[at[used]] != KEPT
+    return ids[used], state.of[at[used]]

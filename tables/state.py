@@ -10,10 +10,10 @@ from typing import Final
 
 import numpy as np
 
-from tables.ledger import Numbers, equal_at, month_name, positions
+from tables.ledger import Numbers, month_name, positions
 from tables.parts import parts_of_month
 
-__all__ = ["KEPT", "PARTLY", "WHOLE", "State", "current", "originals", "sharing"]
+__all__ = ["KEPT", "PARTLY", "WHOLE", "State", "originals", "sharing"]
 
 # Where an article's rows come from: the published parts, all from the staged batches,
 # or from the batches for the stale extractors and from the parts for the others.
@@ -56,9 +56,47 @@ class State:
         ]
 
     @cached_property
+    def in_order(self) -> list[int]:
+        """The numbers of the shards in the order of their publication.
+
+        Shards that get rows from the same part stand together, so that rows that move
+        between them are missing or doubled for no longer than a renaming takes.
+        """
+        return sorted(
+            range(len(self.shards)),
+            key=lambda n: (self.shards[n][0], self.shards[n][1] % self._common(n), n),
+        )
+
+    def _common(self, number: int) -> int:
+        month = self.shards[number][0]
+        return min(self.spread.get(month) or 1, self.spread_after[month])
+
+    def sources_of(self, number: int) -> range:
+        """Return the shards in which the month's articles of a shard are now."""
+        month, shard = self.shards[number]
+        common = self._common(number)
+        return range(shard % common, self.spread.get(month, 0), common)
+
+    def emptied_by(self, number: int) -> list[tuple[str, int]]:
+        """Return the parts that are no more when a shard has taken over their rows."""
+        month, _ = self.shards[number]
+        after = self.spread_after[month]
+        return [(month, old) for old in self.sources_of(number) if old >= after]
+
+    @cached_property
     def of(self) -> Numbers:
         """The number of each article's shard in `shards`."""
         return np.searchsorted(self._keys, self._key_of(self.articles))
+
+    @cached_property
+    def _places(self) -> tuple[Numbers, Numbers]:
+        order = np.argsort(self.of, kind="stable")
+        return order, np.searchsorted(self.of[order], np.arange(len(self.shards) + 1))
+
+    def within(self, number: int) -> Numbers:
+        """Return the positions of the articles of a shard, by its number."""
+        order, starts = self._places
+        return order[starts[number] : starts[number + 1]]
 
     @cached_property
     def _months(self) -> tuple[Numbers, Numbers]:
@@ -86,8 +124,9 @@ class State:
         )
         return np.where(months[at] == articles["month"], keys, -1)
 
+    @cached_property
     def spread_after(self) -> dict[str, int]:
-        """Return over how many parts each month shall be spread."""
+        """Over how many parts each month shall be spread."""
         months, counts = self._months
         names = [month_name(int(month)) for month in months]
         return dict(zip(names, counts.tolist(), strict=True)) or {"unknown": 1}
@@ -112,7 +151,7 @@ class State:
         return mark
 
     def _respread(self) -> Numbers:
-        after = self.spread_after()
+        after = self.spread_after
         return np.array([self.spread.get(m) != after[m] for m, _ in self.shards], bool)
 
     def relabelled(self) -> Numbers:
@@ -162,38 +201,3 @@ def sharing(articles: Numbers) -> Numbers:
     """Return the ids of the articles that share their body with another."""
     groups = _same_body(articles)
     return articles["id"][np.concatenate(groups)] if groups else articles["id"][:0]
-
-
-def current(
-    wanted: tuple[Numbers, Numbers], known: Numbers, staged: Numbers, whole: Numbers
-) -> tuple[Numbers, Numbers, Numbers]:
-    """Return the wanted articles, where they come from, and which are missing.
-
-    Parameters
-    ----------
-    wanted : pair of arrays
-        Ids and digests of the inputs.
-    known, staged : array of ARTICLE
-        Published and staged articles, sorted by id.
-    whole : array of bool
-        Whether a staged article has rows of all extractors.
-
-    Returns
-    -------
-    articles, origin, missing
-        The first two as in `State`, ``original`` not set; positions in ``wanted``.
-    """
-    ids, content = wanted
-    in_known, in_staged = positions(ids, known["id"]), positions(ids, staged["id"])
-    is_known = equal_at(content, known["content"], in_known)
-    is_staged = equal_at(content, staged["content"], in_staged)
-    if len(staged):
-        is_staged &= whole[in_staged] | is_known
-    origin = np.zeros(len(ids), np.int8)
-    articles = np.zeros(len(ids), known.dtype)
-    articles[is_known] = known[in_known[is_known]]
-    articles[is_staged] = staged[in_staged[is_staged]]
-    if len(staged):
-        origin[is_staged] = np.where(whole[in_staged[is_staged]], WHOLE, PARTLY)
-    order = np.argsort(ids)
-    return articles[order], origin[order], np.flatnonzero(~(is_known | is_staged))

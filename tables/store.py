@@ -16,7 +16,6 @@ publication would hold, whatever was killed before. A run is
 import json
 import os
 import socket
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -29,9 +28,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from extractors.versions import BASE, pipeline_version
+from extractors.versions import pipeline_version
 from tables.errors import (
-    DuplicateSourceError,
     IncompleteError,
     SchemaMismatchError,
     StoreBusyError,
@@ -39,25 +37,25 @@ from tables.errors import (
 )
 from tables.files import Journal
 from tables.gate import conform
-from tables.ledger import (
-    ARTICLE,
-    Inputs,
-    Numbers,
-    Plan,
-    as_ids,
-    compact,
-    equal_at,
-    positions,
-)
+from tables.ledger import ARTICLE, Inputs, Numbers, as_ids, compact
 from tables.manifest import Manifest
 from tables.parts import HIDDEN, Part
+from tables.planning import (
+    Plan,
+    Staged,
+    check_sources,
+    current,
+    every_extractor,
+    make_plan,
+    stale_extractors,
+)
 from tables.publication import Publication, read_part
 from tables.schemas import BY_MONTH, FACT_TABLES, SCHEMAS, VERSION, dictionary_rows
 from tables.spill import Spill
-from tables.staging import Batch, Staging, joined
-from tables.state import KEPT, State, current, originals, sharing
+from tables.staging import Staging
+from tables.state import KEPT, State, originals, sharing
 
-__all__ = ["Published", "Store"]
+__all__ = ["Published", "Store", "part_files"]
 
 _QUARANTINE: Final = Part("quarantine", "all")
 _DICTIONARY: Final = Part("data_dictionary", "all")
@@ -71,20 +69,19 @@ class Published:
     ----------
     rows : dict of int
         Rows of each table after it.
-    parts_written, parts_removed : int
-        Part files replaced or added, and removed; unchanged ones are left alone.
+    parts_written : int
+        Part files replaced or added; unchanged ones are left alone.
     bytes_written : int
         Of part files and manifest.
     """
 
     rows: dict[str, int]
     parts_written: int
-    parts_removed: int
     bytes_written: int
 
 
 class Store:
-    """The tables under a folder, open for writing.
+    """The tables under a folder, open for writing; use it as a context.
 
     Entering takes the lock, which the system frees when the process ends in any way,
     and finishes a publication that was cut short. Worker processes must be spawned, not
@@ -108,15 +105,16 @@ class Store:
     def __init__(self, folder: Path, *, rebuild: bool = False) -> None:
         self._folder = folder
         self._home = folder / HIDDEN
+        self._writer = self._home / "writer.json"
         self._rebuild = rebuild
         self._lock = filelock.FileLock(self._home / "lock", timeout=0)
         self._journal = Journal(folder, self._home)
         self._staging = Staging(self._home / "staging")
         self._manifest = Manifest()
+        self._known: Numbers | None = None
         # As it lies on disk, also where the manifest's parts are not trusted.
         self._spread: Mapping[str, int] = {}
         self._files: set[str] = set()
-        self._known: Numbers | None = None
 
     def __enter__(self) -> Self:
         try:
@@ -136,10 +134,26 @@ class Store:
             raise
         return self
 
-    def _open(self) -> None:
-        holder = {"process": os.getpid(), "host": socket.gethostname()}
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._writer.unlink(missing_ok=True)
+        self._lock.release()
+
+    def _holder(self) -> str:
         try:
-            (self._home / "writer.json").write_text(json.dumps(holder))
+            told = json.loads(self._writer.read_text())
+            return f" (process {told['process']} on {told['host']})"
+        except (OSError, ValueError, KeyError):
+            return ""
+
+    def _open(self) -> None:
+        me = {"process": os.getpid(), "host": socket.gethostname()}
+        try:
+            self._writer.write_text(json.dumps(me))
             self._journal.recover()
         except OSError as error:
             raise StoreError(f"{self._folder} cannot be written: {error}") from error
@@ -155,43 +169,24 @@ class Store:
     def _read_manifest(self) -> Manifest:
         if self._rebuild:
             return Manifest()
+        way_out = "Rebuild the tables: fakta run --full"
         try:
             found = Manifest.read(self._folder)
         except ValueError as error:
-            raise StoreError(
-                f"{self._folder}: {error}. Rebuild the tables: fakta run --full"
-            ) from error
+            raise StoreError(f"{self._folder}: {error}. {way_out}") from error
         if found is None:
-            if strange := next(iter(part_files(self._folder)), None):
+            if strange := part_files(self._folder):
                 raise StoreError(
                     f"{self._folder} holds files that no run has recorded, such as "
-                    f"{strange}. Choose another folder, or rebuild the tables: "
-                    "fakta run --full"
+                    f"{strange[0]}. Choose another folder, or: {way_out}"
                 )
             return Manifest()
         if found.schema != VERSION:
             raise SchemaMismatchError(
                 f"{self._folder} was written with schemas of version {found.schema}, "
-                f"this fakta has version {VERSION}. Rebuild the tables: "
-                "fakta run --full"
+                f"this fakta has version {VERSION}. {way_out}"
             )
         return found
-
-    def _holder(self) -> str:
-        try:
-            told = json.loads((self._home / "writer.json").read_text())
-            return f" (process {told['process']} on {told['host']})"
-        except (OSError, ValueError, KeyError):
-            return ""
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        (self._home / "writer.json").unlink(missing_ok=True)
-        self._lock.release()
 
     @property
     def versions(self) -> Mapping[str, str]:
@@ -201,7 +196,8 @@ class Store:
     def distrust(self, parts: Iterable[Part]) -> None:
         """Take nothing over from parts and from those with the same articles.
 
-        Their articles count as new, and the next publication replaces the files.
+        Their articles count as new, and the next publication replaces the files. Runs
+        are an exception: no run could bring them back, but there is a copy.
         """
         parts = set(parts)
         shards = {(p.month, p.shard) for p in parts if p.table in (*BY_MONTH, "ledger")}
@@ -210,7 +206,8 @@ class Store:
             parts={
                 part: recorded
                 for part, recorded in self._manifest.parts.items()
-                if part not in parts and (part.month, part.shard) not in shards
+                if part.table == "runs"
+                or (part not in parts and (part.month, part.shard) not in shards)
             },
         )
         self._known = None
@@ -224,8 +221,7 @@ class Store:
             If a part of the ledger is.
         """
         if self._known is None:
-            pieces = [np.zeros(0, ARTICLE)]
-            pieces += [compact(rows) for rows in self._ledger()]
+            pieces = [np.zeros(0, ARTICLE), *map(compact, self._ledger())]
             self._known = np.sort(np.concatenate(pieces), order="id")
         return self._known
 
@@ -252,60 +248,22 @@ class Store:
         ------
         DuplicateSourceError, DamagedError
         """
-        known, ids = self.known(), _unique(inputs)
-        stale = self._stale(versions)
-        staged, whole = self._staged(versions, stale)[1:]
-        at = positions(ids, known["id"])
-        same = equal_at(inputs.content, known["content"], at)
-        everything = full or stale == _all(versions)
-        due_whole = ~same | everything
-        due_partly = ~due_whole & bool(stale)
-        at_staged = positions(ids, staged["id"])
-        ready = equal_at(inputs.content, staged["content"], at_staged)
-        if len(staged):
-            ready &= whole[at_staged] | due_partly
-        renamed = _renamed(inputs, known, at)
-        changed = int(((at >= 0) & ~same).sum())
-        redone = int(same.sum()) if everything or stale else 0
-        return Plan(
-            stale=tuple(sorted(stale)),
-            whole=np.flatnonzero(due_whole & ~ready),
-            partly=np.flatnonzero(due_partly & ~ready),
-            staged=int((ready & (due_whole | due_partly)).sum()),
-            counts={
-                "new": int((at < 0).sum()) - renamed,
-                "changed": changed,
-                "renamed": renamed,
-                "removed": len(known) - int((at >= 0).sum()) - renamed,
-                "reextracted": redone,
-                "unchanged": int(same.sum()) - redone,
-            },
+        check_sources(inputs)
+        stale = stale_extractors(self.versions, versions)
+        return make_plan(
+            inputs,
+            self.known(),
+            self._staged(versions),
+            stale=stale,
+            everything=full or stale == every_extractor(versions),
         )
 
-    def _stale(self, versions: Mapping[str, str]) -> frozenset[str]:
-        changed = {
-            name for name, now in versions.items() if self.versions.get(name) != now
-        }
-        return _all(versions) if BASE in changed else frozenset(changed)
-
-    def _staged(
-        self, versions: Mapping[str, str], stale: frozenset[str]
-    ) -> tuple[list[tuple[Batch, Numbers]], Numbers, Numbers]:
-        """Return what can be used of the staged batches.
-
-        That is the batches with the places of their articles, these articles by id,
-        and whether each was extracted whole. Of one staged twice the newer counts.
-        """
-        every = _all(versions)
-        usable = [
-            batch
-            for batch in self._staging.batches(pipeline_version(versions))
-            if batch.extractors in (every, stale)
-        ]
-        articles, of = joined(usable)
-        is_whole = np.array([batch.extractors == every for batch in usable], bool)
-        places = [(batch, np.flatnonzero(of == n)) for n, batch in enumerate(usable)]
-        return places, articles, is_whole[of]
+    def _staged(self, versions: Mapping[str, str]) -> Staged:
+        return Staged.of(
+            self._staging.batches(pipeline_version(versions)),
+            stale_extractors(self.versions, versions),
+            every_extractor(versions),
+        )
 
     def stage(self, rows: Mapping[str, pa.Table]) -> None:
         """Keep a batch as `tables.rows.rows_of` gives it until it is published.
@@ -321,7 +279,7 @@ class Store:
         try:
             self._staging.add(rows)
         except OSError as error:
-            raise StoreError(f"{self._home}: cannot be written: {error}") from error
+            raise StoreError(f"{self._folder} cannot be written: {error}") from error
 
     def publish(
         self,
@@ -375,113 +333,57 @@ class Store:
         quarantine: Sequence[Mapping[str, Any]],
         run: Mapping[str, Any],
     ) -> Published:
-        stale = self._stale(versions)
-        places, staged, whole = self._staged(versions, stale)
-        wanted = (_unique(inputs), inputs.content)
-        articles, origin, missing = current(wanted, self.known(), staged, whole)
-        if missing.size or (stale and (origin == KEPT).any()):
-            raise IncompleteError(
-                f"{missing.size or int((origin == KEPT).sum())} articles were not "
-                "extracted; run again"
-            )
-        articles["original"] = originals(articles, self._sources(articles, places))
-        state = State(articles, origin, self.known(), self._spread)
-        publication = Publication(
-            self._folder, self._journal, self._manifest, run["run_id"]
-        )
+        stale = stale_extractors(self.versions, versions)
+        staged = self._staged(versions)
+        state = self._state(inputs, staged, bool(stale))
         spill = Spill(self._journal.waiting)
-        spill.fill(_taken(places, staged, state))
-        publication.put_tables(state, spill, stale)
-        publication.put(_QUARANTINE, _table("quarantine", quarantine))
-        publication.put(_DICTIONARY, _table("data_dictionary", dictionary_rows()))
-        self._put_run(publication, run, pipeline_version(versions))
-        manifest = publication.finish(versions)
-        removed = sorted(self._files - {part.path for part in manifest.parts})
-        self._journal.commit(publication.moves, removed)
+        spill.fill(staged, state)
+        made = Publication(
+            self._folder, self._journal, self._manifest, str(run["run_id"])
+        )
+        made.put_tables(state, spill, stale)
+        made.put(_QUARANTINE, _table("quarantine", quarantine))
+        made.put(_DICTIONARY, _table("data_dictionary", dictionary_rows()))
+        facts = {table: made.rows(table) for table in FACT_TABLES}
+        row = {"finished_at": datetime.now(UTC), **run, "facts": list(facts.items())}
+        row["seconds"] = list(row["seconds"].items())
+        row["pipeline_version"] = pipeline_version(versions)
+        made.put_runs(f"{row['started_at']:%Y-%m}", _table("runs", [row]))
+        manifest = made.commit(versions, self._files)
         self._staging.clear()
         self._take_up(manifest)
         return Published(
             rows={table: manifest.rows(table) for table in SCHEMAS},
-            parts_written=len(publication.moves) - 1,
-            parts_removed=len(removed),
-            bytes_written=publication.bytes_written,
+            parts_written=made.parts_written,
+            bytes_written=made.bytes_written,
         )
 
-    def _sources(
-        self, articles: Numbers, places: Sequence[tuple[Batch, Numbers]]
-    ) -> dict[int, str]:
+    def _state(self, inputs: Inputs, staged: Staged, has_stale: bool) -> State:
+        check_sources(inputs)
+        articles, origin, missing = current(inputs, self.known(), staged)
+        missing += int((origin == KEPT).sum()) if has_stale else 0
+        if missing:
+            raise IncompleteError(f"{missing} articles were not extracted: run again")
+        articles["original"] = originals(articles, self._sources(articles, staged))
+        return State(articles, origin, self.known(), self._spread)
+
+    def _sources(self, articles: Numbers, staged: Staged) -> dict[int, str]:
         """Return the sources of the articles that share their body with another."""
         ids = as_ids(sharing(articles))
         found: dict[int, str] = {}
         if len(ids):
-            staged = (batch.ledger() for batch, _ in places)
-            for rows in (*self._ledger(), *staged):
+            batches = (batch.ledger() for batch, _ in staged.batches)
+            for rows in (*self._ledger(), *batches):
                 some = rows.filter(pc.is_in(rows["article_id"], value_set=ids))
                 names = some["article_id"].to_pylist()
                 for name, source in zip(names, some["source"].to_pylist(), strict=True):
                     found[int(name, 16)] = source
         return found
 
-    def _put_run(
-        self, publication: Publication, run: Mapping[str, Any], version: str
-    ) -> None:
-        row = {
-            "finished_at": datetime.now(UTC),
-            **run,
-            "pipeline_version": version,
-            "facts": {table: publication.rows(table) for table in FACT_TABLES},
-        }
-        row |= {name: list(row[name].items()) for name in ("facts", "seconds")}
-        this = Part("runs", f"{row['started_at']:%Y-%m}")
-        earlier = []
-        for part, recorded in self._manifest.parts.items():
-            if part == this:
-                earlier.append(read_part(self._folder, part, recorded))
-            elif part.table == "runs":
-                publication.parts[part] = recorded
-        publication.put(this, pa.concat_tables([*earlier, _table("runs", [row])]))
-
-
-def _all(versions: Mapping[str, str]) -> frozenset[str]:
-    return frozenset(versions) - {BASE}
-
-
-def _unique(inputs: Inputs) -> Numbers:
-    ids = inputs.ids
-    found, counts = np.unique(ids, return_counts=True)
-    if len(found) < len(ids):
-        raise DuplicateSourceError(
-            f"{len(ids) - len(found)} inputs have the source of another, such as that "
-            f"of article {found[counts > 1][0]:016x}"
-        )
-    return ids
-
-
-def _renamed(inputs: Inputs, known: Numbers, at: Numbers) -> int:
-    """Return how many unknown inputs have the content of an article that is gone."""
-    gone = np.ones(len(known), bool)
-    gone[at[at >= 0]] = False
-    left = Counter(map(bytes, known["content"][gone]))
-    came = Counter(map(bytes, inputs.content[at < 0]))
-    return (left & came).total()
-
-
-def _taken(
-    places: Sequence[tuple[Batch, Numbers]], staged: Numbers, state: State
-) -> Iterator[tuple[Batch, Numbers, Numbers]]:
-    """Yield batches with the ids of the articles to take, and their shards."""
-    for batch, rows in places:
-        ids = staged["id"][rows]
-        at = positions(ids, state.articles["id"])
-        used = at >= 0
-        used[used] = state.origin[at[used]] != KEPT
-        yield batch, ids[used], state.of[at[used]]
-
 
 def _table(table: str, rows: Sequence[Mapping[str, Any]]) -> pa.Table:
-    names = SCHEMAS[table].names
     columns: dict[str, list[Any]] = {name: [] for row in rows for name in row}
-    columns |= {name: [row.get(name) for row in rows] for name in names}
+    columns |= {name: [row.get(name) for row in rows] for name in SCHEMAS[table].names}
     return conform(table, columns)
 
 

@@ -18,8 +18,9 @@ from extractors.quotes import QuoteFact
 from extractors.region_lists import RegionListFact, RegionListItem
 from extractors.regions import RegionFact
 from extractors.versions import pipeline_version
+from tables.keys import TABLES_OF, Input
 from tables.ledger import Inputs
-from tables.rows import TABLES_OF, Input, rows_of
+from tables.rows import rows_of
 from tables.store import Published, Store
 
 VERSIONS = {"article": "1", **dict.fromkeys(TABLES_OF, "1")}
