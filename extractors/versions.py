@@ -8,6 +8,7 @@ version of its own, `BASE`: when it changes, everything is extracted anew.
 
 import ast
 import hashlib
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -19,7 +20,7 @@ BASE: Final = "article"
 
 _HERE: Final = Path(__file__).parent
 _WORDS: Final = _HERE / "vocabulary"
-_FACTORY: Final = b'@Language.factory("fakta_'
+_FACTORY: Final = re.compile(rb'^@Language\.factory\("fakta_', re.M)
 _DIGITS: Final = 16
 
 
@@ -29,7 +30,7 @@ def _roots() -> dict[str, tuple[Path, ...]]:
     found = {
         path.stem: (path,)
         for path in sorted(_HERE.glob("*.py"))
-        if _FACTORY in path.read_bytes()
+        if _FACTORY.search(path.read_bytes())
     }
     return {BASE: (_HERE / "article.py", _HERE / "decode.py"), **found}
 
