@@ -209,8 +209,10 @@ def _cite(
 def _continue(body: str, place: Place, previous: Citation) -> list[Citation]:
     """Return the citations of a number whose kind word an earlier number has taken."""
     between = body[previous.end : place.start]
+    if len(between) > _MAX_CHAIN_CHARS:
+        return []
     is_chained = _CHAIN.fullmatch(between) is not None
-    if len(between) > _MAX_CHAIN_CHARS or not (place.is_led or is_chained):
+    if not (place.is_led or is_chained):
         return []
     if not is_chained and not (
         _is_strong(body, place) and not citation_heads.crosses_sentence(between)

@@ -1,4 +1,4 @@
-"""Documents: the namings that mean the same law, decision or letter, brought together."""
+"""Documents: the namings that mean the same law, decision or letter."""
 
 import re
 from dataclasses import dataclass, field
@@ -82,14 +82,8 @@ def find(reading: Reading) -> list[Document]:
 
 def _point(reading: Reading, documents: list[Document]) -> None:
     """Give each pointer to the document of its kind that was named last before it."""
-    named = sorted(
-        (
-            (n.citation.start, document)
-            for document in documents
-            for n in document.namings
-        ),
-        key=lambda row: row[0],
-    )
+    named = [(n.citation.start, d) for d in documents for n in d.namings]
+    named.sort(key=lambda row: row[0])
     latest: dict[str, tuple[int, Document]] = {}
     at = 0
     for pointer in reading.of(decree_namings.pointers):

@@ -57,16 +57,16 @@ def of(reading: Reading, kind: str, cited: Iterable[Citation]) -> Issuer:
     text = reading.body[start:end]
     facts = reading.of(regions.find).facts
     at = bisect_left(facts, start, key=lambda fact: fact.start)
-    for fact in facts[at : at + 1]:
-        if fact.end <= end:
-            level = _VOCABULARY.get("level", kind)
-            # "Perbup Bima": the kind settles what the bare name leaves open.
-            named = f"{level.id if level else ''} {fact.text}"
-            region = regions.resolve(named, reading.published_on) if level else None
-            if region is not None and not fact.text.startswith(region.name.split()[0]):
-                return Issuer(text, region.name, region.code)
-            return Issuer(text, fact.region, fact.code)
-    return Issuer(text)
+    if at == len(facts) or facts[at].end > end:
+        return Issuer(text)
+    level = _VOCABULARY.get("level", kind)
+    if level is not None:
+        # "Perbup Bima": the kind settles what the bare name leaves open.
+        named = f"{level.id} {facts[at].text}"
+        region = regions.resolve(named, reading.published_on)
+        if region is not None:
+            return Issuer(text, region.name, region.code)
+    return Issuer(text, facts[at].region, facts[at].code)
 
 
 def _told(body: str, kind: str, start: int) -> tuple[int, int] | None:

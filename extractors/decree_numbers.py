@@ -8,12 +8,12 @@ from typing import Final
 __all__ = ["Place", "direct", "led", "series", "split", "undated", "year_inside"]
 
 _YEAR: Final = r"(?:19|20)\d\d(?!\d)"
-_TAHUN: Final = r"(?:[Tt]ahun|TAHUN|[Tt]hn|THN|[Tt]h|TH)(?![^\W\d_])\.?\s*:?\s*"
+_TAHUN: Final = r"(?:[Tt]ahun|TAHUN|[Tt]hn|THN|[Tt]h|TH)(?![^\W\d_])\.?\s*+:?\s*+"
 
 # The lead word. What may stand before it is checked in code, so that the scan can
 # look for its first letter.
 _LEAD: Final = re.compile(
-    r"[Nn](?:[Oo](?:[Mm][OoEe][Rr]?)?|[Mm][Rr])(?![^\W\d_])\s*[.:]{0,2}\s*:?\s*(?=\w)"
+    r"[Nn](?:[Oo](?:[Mm][OoEe][Rr]?)?|[Mm][Rr])(?![^\W\d_])\s*+[.:]{0,2}\s*+:?\s*+(?=\w)"
 )
 # Bounded, so that a hostile run of parts cannot be read anew from each of its starts.
 _PIECE: Final = r"[0-9A-Za-z][\w.\-–]{0,40}+(?!\w)"
@@ -34,7 +34,7 @@ _GLUED: Final = re.compile(
 )
 _ROMAN: Final = re.compile(r"[IVXLC]+(?![\w/])")
 _SHORT: Final = re.compile(rf"(\d{{1,3}}[A-Za-z]?)\s?/\s?({_YEAR})")
-_AFTER: Final = re.compile(rf"\s*[,/.]?\s*\(?{_TAHUN}({_YEAR})")
+_AFTER: Final = re.compile(rf"\s*+[,/.]?\s*+\(?{_TAHUN}({_YEAR})")
 # "1234/VIII/Tahun 2023": a further part of a number that has parts.
 _WITHIN: Final = re.compile(rf"\s?/\s?{_TAHUN}{_YEAR}")
 _AFTER_BARE: Final = re.compile(rf"\s({_YEAR})(?![/.\-–]?\d)")
@@ -46,14 +46,14 @@ _NUMBER_BACK: Final = re.compile(r"(?<![\w.,/\-])\d{1,4}(?:[A-Za-z]|/[A-Z]{1,2})
 _BACK_CHARS: Final = 12
 
 _BETWEEN: Final = re.compile(
-    r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:RI\s+)?(?:[A-Z][A-Za-z]+\s+){0,4}?"
+    r"\s*+(?:\([^()\n]{1,30}\)\s*+)?(?:RI\s+)?(?:[A-Z][A-Za-z]+\s+){0,4}?"
     r"(?=\d|[A-Z][\w.\-]*/[\w.\-]+/)"
 )
 _GLUE: Final = re.compile(r"\s?[-–/.]\s?(?=[0-9IVX])")
 _HOUSE: Final = re.compile(r"[0-9A-Z][\w.\-–]*\s?/[^\s/]*(?:[A-Z]|/)")
 _DAY: Final = re.compile(r"[0-3]?\d\s?/\s?[01]?\d\s?/\s?(?:19|20)?\d\d(?![\d/])")
 _NEXT: Final = re.compile(
-    r"\s*(?:,\s*(?:dan|serta)?|dan|serta|&)\s*"
+    r"\s*+(?:,\s*+(?:dan|serta)?|dan|serta|&)\s*+"
     r"(?:(\d{1,4})(?![\w/])|(?=\d[\w.\-]*/[\w.\-]+/))"
 )
 

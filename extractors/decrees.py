@@ -36,10 +36,9 @@ class DecreeFact(Fact):
 
 def find(reading: Reading) -> Findings[DecreeFact]:
     """Return the documents a body cites."""
+    documents = reading.of(decree_documents.find)
     return Findings(
-        tuple(
-            _fact(reading, document) for document in reading.of(decree_documents.find)
-        ),
+        tuple(_fact(reading, document) for document in documents),
         reading.of(citations.scan).rejects,
     )
 
