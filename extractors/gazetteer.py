@@ -18,6 +18,7 @@ from extractors.vocabulary import FOLDER, load
 
 __all__ = [
     "FORMS",
+    "JAKARTA",
     "KABUPATEN",
     "KOTA",
     "PROVINCE",
@@ -33,6 +34,8 @@ __all__ = [
 PROVINCE: Final = "province"
 KABUPATEN: Final = "kabupaten"
 KOTA: Final = "kota"
+JAKARTA: Final = "31"
+"""Key of the province that is named beside towns as one of them."""
 
 _LEVELS: Final = {"prov": PROVINCE, "kab": KABUPATEN, "kota": KOTA}
 _PIECES: Final = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")

@@ -15,7 +15,14 @@ from typing import Final
 
 from extractors import gazetteer, region_rows
 from extractors.facts import Reject
-from extractors.gazetteer import KABUPATEN, KOTA, PROVINCE, Meaning, provinces_of
+from extractors.gazetteer import (
+    JAKARTA,
+    KABUPATEN,
+    KOTA,
+    PROVINCE,
+    Meaning,
+    provinces_of,
+)
 from extractors.reading import Reading
 from extractors.region_names import Naming
 from extractors.region_rows import Member, Row
@@ -120,7 +127,6 @@ def _governs(text: str, end: int) -> bool:
 _UNIT: Final = re.compile(r"\b[A-Z][A-Za-z]+ $")
 _MORE_NAME: Final = re.compile(r" [A-Z]")
 _WITHIN: Final = re.compile(r"\s?[,(]")
-_JAKARTA: Final = "31"
 
 
 class _Article:
@@ -267,7 +273,7 @@ class _Article:
             return False
         codes = {c for m in follower.naming.meanings for c in provinces_of(m.key)}
         own = {c for m in member.naming.meanings for c in provinces_of(m.key)}
-        return _JAKARTA in codes - own
+        return JAKARTA in codes - own
 
     def add_pairs(self) -> Iterator[Settled]:
         """Yield the kota of "Kota dan Kabupaten Blitar" besides its kabupaten."""

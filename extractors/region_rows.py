@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractors import region_names
-from extractors.gazetteer import PROVINCE, provinces_of
+from extractors.gazetteer import JAKARTA, PROVINCE, provinces_of
 from extractors.reading import Reading
 from extractors.region_names import Naming
 from extractors.vocabulary import load
@@ -58,12 +58,28 @@ class Row:
 
     @property
     def items(self) -> list[Member]:
-        """The members that count: without those that tell where another lies."""
-        return [member for member in self.members if not member.is_upward]
+        """The members that count: without those that only tell where another lies."""
+        items = [member for member in self.members if not member.is_upward]
+        if len(items) > 1 and _is_outer(items[0].naming, items[1:]):
+            del items[0]
+        return items
 
 
 def _levels(naming: Naming) -> set[str]:
     return {meaning.level for meaning in naming.meanings}
+
+
+def _is_outer(naming: Naming, others: Sequence[Member]) -> bool:
+    """Tell whether a first name is a province in which, or after which, a row stands.
+
+    "di Bali (Badung, ...", "Sigi di Sulawesi Tengah, Kota Bima, ..."; Jakarta is named
+    beside towns as one of them.
+    """
+    return (
+        (naming.kind == "place" or _IN_BRACKET.fullmatch(others[0].gap) is not None)
+        and all(m.level == PROVINCE and m.key != JAKARTA for m in naming.meanings)
+        and not any(PROVINCE in _levels(other.naming) for other in others)
+    )
 
 
 def _is_upward(before: Naming, naming: Naming, gap: str) -> bool:
