@@ -10,7 +10,7 @@ from typing import Final
 
 import numpy as np
 
-from tables.ledger import Numbers, month_name, positions
+from tables.ledger import Numbers, month_code, month_name, positions
 from tables.parts import parts_of_month
 
 __all__ = ["KEPT", "PARTLY", "WHOLE", "State", "originals", "sharing"]
@@ -48,8 +48,6 @@ class State:
     @cached_property
     def shards(self) -> list[tuple[str, int]]:
         """Month and shard of each part that there shall be, in order."""
-        if not len(self._keys):
-            return [("unknown", 0)]
         mask = (1 << _SHARD_BITS) - 1
         return [
             (month_name(key >> _SHARD_BITS), key & mask) for key in self._keys.tolist()
@@ -100,23 +98,25 @@ class State:
 
     @cached_property
     def _months(self) -> tuple[Numbers, Numbers]:
+        """Months by code, and over how many parts each shall be spread."""
         months, counts = np.unique(self.articles["month"], return_counts=True)
-        return months, np.array([parts_of_month(n) for n in counts], np.int64)
+        if not len(months):
+            # A table without rows still has a part, in which its schema is told.
+            months, counts = np.array([month_code("unknown")]), np.array([0])
+        return months, np.array([parts_of_month(n) for n in counts.tolist()], np.int64)
 
     @cached_property
     def _keys(self) -> Numbers:
-        months, counts = self._months
-        pieces = [
-            (int(month) << _SHARD_BITS) + np.arange(count)
-            for month, count in zip(months, counts, strict=True)
-        ]
-        return np.concatenate(pieces) if pieces else np.zeros(0, np.int64)
+        return np.concatenate(
+            [
+                (int(month) << _SHARD_BITS) + np.arange(count)
+                for month, count in zip(*self._months, strict=True)
+            ]
+        )
 
     def _key_of(self, articles: Numbers) -> Numbers:
         """Return the key of each article's shard; -1 where its month is gone."""
         months, counts = self._months
-        if not len(months):
-            return np.full(len(articles), -1)
         at = np.minimum(np.searchsorted(months, articles["month"]), len(months) - 1)
         shard = articles["id"] & (counts[at] - 1).astype(np.uint64)
         keys = (articles["month"].astype(np.int64) << _SHARD_BITS) + shard.astype(
@@ -128,8 +128,8 @@ class State:
     def spread_after(self) -> dict[str, int]:
         """Over how many parts each month shall be spread."""
         months, counts = self._months
-        names = [month_name(int(month)) for month in months]
-        return dict(zip(names, counts.tolist(), strict=True)) or {"unknown": 1}
+        names = [month_name(month) for month in months.tolist()]
+        return dict(zip(names, counts.tolist(), strict=True))
 
     def touched(self, origin: int) -> Numbers:
         """Return for each shard whether it has articles of an origin, or lost some."""

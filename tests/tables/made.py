@@ -135,7 +135,7 @@ def _month(month: str) -> tuple[int, int, int]:
     return int(year), int(number), 3
 
 
-def run_row(run_id: str = "run") -> dict[str, object]:
+def run_row(run_id: str = "run", read: int = 0) -> dict[str, object]:
     counts = "read new changed renamed removed reextracted unchanged quarantined"
     return {
         "run_id": run_id,
@@ -143,6 +143,7 @@ def run_row(run_id: str = "run") -> dict[str, object]:
         "finished_at": STARTED,
         "reason": "test",
         **dict.fromkeys(counts.split(), 0),
+        "read": read,
         "seconds": {"extract": 0.5},
     }
 
@@ -181,7 +182,8 @@ def run(
     """Make the tables of raw, as a whole run does."""
     with Store(out, rebuild=rebuild) as store:
         inputs = stage_all(store, raw, versions, full=full)
-        return store.publish(inputs, versions=versions, quarantine=[], run=run_row())
+        row = run_row(read=len(inputs))
+        return store.publish(inputs, versions=versions, quarantine=[], run=row)
 
 
 def files(out: Path) -> dict[str, str]:
