@@ -25,8 +25,8 @@ from flows.progress import Progress
 from flows.summary import Summary
 from flows.worker import Done, extract_batch
 from tables.errors import DamagedError, StoreError
+from tables.keys import Input
 from tables.ledger import Inputs, Numbers
-from tables.rows import Input
 from tables.store import Store
 
 __all__ = ["Run", "UnusableError"]
