@@ -1,0 +1,1 @@
+"""What fakta costs, measured; nothing here is asserted by the clock."""
