@@ -65,6 +65,7 @@ _TOKEN: Final = re.compile(
 _INITIALS: Final = frozenset({"h", "r", "rm", "rd", "ra", "rp", "rr"})
 _INITIALS_RUN: Final = re.compile(r"[A-Z]\.[A-Z]\.")
 _DIRECTIONS: Final = frozenset(NAMES.forms("direction"))
+_ACADEMIC: Final = frozenset(map(folded, OFFICES.forms("academic")))
 _NAME_ENDS: Final = frozenset("NEQIKJR")
 _LONG_NAME_WORDS: Final = 3
 _CUT_NAME_MAX: Final = 4
@@ -225,10 +226,24 @@ class _Reader:
             return "I", end + 1
         if sign in "KJ" and self._is_among_capitals(start, end):
             return "N", end
-        ends_unit = sign == "N" and before in ("O", "U", "P", "Q")
-        if ends_unit and gazetteer.form_key(text) in gazetteer.FORMS:
-            return "U", end  # Universitas Negeri Malang
+        if (
+            sign == "N"
+            and self._is_after_unit()
+            and gazetteer.form_key(text) in gazetteer.FORMS
+        ):
+            return ("U" if self._is_academic() else "R"), end
         return sign, end
+
+    def _is_after_unit(self) -> bool:
+        last = "".join(self.letters[-2:])
+        return last[-1:] in ("O", "U", "P", "Q") or last in ("HN", "MN", "YN")
+
+    def _is_academic(self) -> bool:
+        """Return whether a region here is part of a name: Universitas Negeri Malang."""
+        return any(
+            folded(self.body[start:end]) in _ACADEMIC
+            for start, end in zip(self.starts[-3:], self.ends[-3:], strict=True)
+        )
 
     def _title(self, start: int, end: int) -> int | None:
         follows_name = bool(self.letters) and self.letters[-1] in "NEI"
@@ -241,7 +256,9 @@ class _Reader:
             return None  # "Rizal H. Sinaga": an initial
         title = prefix_at(self.body, start)
         if title is None or (
-            end - start == 1 and _INITIALS_RUN.match(self.body, title - 2)
+            end - start == 1
+            and self.body[start] != "H"
+            and _INITIALS_RUN.match(self.body, start)
         ):
             return None
         rest = self.body[title : title + 3].lstrip(" \u00a0.,")

@@ -19,42 +19,55 @@ from extractors.vocabulary import Entry, fold
 __all__ = ["Office", "find", "is_seat", "with_place"]
 
 _NAMED: Final = "[NEQKJZI]"
-# Bracket that repeats the office or unit in short: (BKD), (Kadishub), (Disnakerin).
-_BRACKET: Final = r"\((?:[^()|TGA]{0,8}[UKJOPHMCDBYLR][^()|TGA]{0,6}|[NZ1])\)"
-_TAIL: Final = (
-    r"(?:"
-    rf"{_BRACKET}"
-    rf"|(?:[OPo]|(?<=P)\(?){_NAMED}(?=[,(.:;|TGRUOP]|$|{_NAMED})Q?"
-    r"|[OPUKXo1ZR]|(?<!R)J|(?<=R)Q(?=[,T(|]|[NE]{2})"
-    r"|(?<=[OPUKXo1ZQMYH])Q"
-    r"|(?<=M)N(?=[NEUOTdR(|K,])"
-    r"|(?<=[HMY])N(?=d[UO])"
-    r"|(?<![RE])[NE]{1,2}(?=[UO]|\([UKJ]\))"
-    r"|(?<=[UQKNPO])[d/](?=[UQO])"
-    r"|(?<=[UKR])f(?=[OU][UKO])"
-    r"|(?<=P)T{1,2}[NEI]{1,3}(?=R|,[TNE])"
-    r"|(?<=[UQKJNPO]),d(?=[UQO])"
-    r"|(?<=[UQKJNPO]),(?=[UQ](?:[^,;]|,[dU]))"
-    r"|(?<=[UQ])d[NK](?=[,(UORd]|[NE]{2})"
-    r"|(?<=[UKNPR1])[-/](?=[UKRN1Q])"
-    r")*"
+# What may follow a head, one alternative a habit of the language; see `office_words`.
+_UNIT: Final = (
+    # a bracket that repeats the office or unit in short: (BKD), (Kadishub), (Disnaker)
+    r"\((?:[^()|TGA]{0,8}[UKJOPHMCDBYLR][^()|TGA]{0,6}|[NZ1])\)",
+    # a house named in several words, or after a person: RSUD dr. Haulussy
+    r"P[NEQ]{2,3}(?=T|,T)",
+    r"PT{1,2}[NEI]{1,3}(?=R|,[TNE])",
+    # what an opener opens: Dinas Perkim, Puskesmas Waibakul Barat
+    rf"(?:[OPo]|(?<=P)\(?){_NAMED}(?=[,(.:;|TGRUOP]|$|{_NAMED})Q?",
+    # known words, abbreviations, numbers, regions
+    r"[OPUKo1ZR]|(?<!R)J|(?<=R)Q(?=[,T(|]|[NE]{2})|(?<=[OPUKo1ZQMYH])Q",
+    # unknown words that a known one follows, or a region after a bare head
+    r"(?<=M)N(?=[NEUOTdR(|K,])",
+    r"(?<=[HMY])N(?=d[UO]|R)",
+    r"(?<![RE])[NE]{1,2}(?=[UO]|\([UKJ]\))",
+    # joints inside a unit: dan, commas, dashes, slashes, dari Fraksi
+    r"(?<=[UQKNPOHM])[d/](?=[UQO])",
+    r"(?<=[UQ])d[NK](?=[,(UORd]|[NE]{2})",
+    r"(?<=[UQKJNPO]),d(?=[UQO])",
+    r"(?<=[UQKJNPO]),(?=[UQ](?:[^,;]|,[dU]))",
+    r"(?<=[UKNPR1])[-/](?=[UKRN1Q])",
+    r"(?<=[UKR])f(?=[OU][UKO])",
 )
-_STAFF: Final = _TAIL.replace(r"(?:", r"(?:(?<=[YUQo1Z])[BHMCDYL](?!\()|", 1)
-_SHORT: Final = rf"(?:{_BRACKET}|[OPUo]?R|[UK1](?!{_NAMED}{{0,1}}[|]))*"
-_PLACE: Final = r"(?:(?:U(?=1))?[1Z]{0,2}[/-]?(?:1[/-])?)"
+# Behind Bupati or Gubernur: a region, at times misspelt or unknown to the gazetteer.
+_REGION: Final = (
+    _UNIT[0],
+    r"[OPUo]?R|[UK1](?!N?\|)",
+    r"NQ(?=,|[NET]{2})|N{1,2}(?=,(?:T|[NEI]{2}))",
+)
+# In the unit of a staff post another office may stand: Staf Ahli Bupati.
+_OFFICE_INSIDE: Final = r"(?<=[YUQo1Z])[BHMCDYL](?!\()"
 
-_PATTERNS: Final = {
-    "H": re.compile(_TAIL),
-    "M": re.compile(_TAIL),
-    "Y": re.compile(_STAFF),
-    "B": re.compile(_SHORT),
-    "D": re.compile(rf"(?:{_BRACKET}|[UK])*"),
-    "L": re.compile(rf"(?:[wo]{{0,2}}s?[wo]{{0,2}}(?=[OUPR]))?{_TAIL}"),
-    "C": re.compile(_PLACE),
+
+def _any_of(*habits: str) -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(habits)})*")
+
+
+_TAIL: Final = _any_of(*_UNIT)
+_TAILS: Final = {
+    "H": _TAIL,
+    "M": _TAIL,
+    "Y": _any_of(_OFFICE_INSIDE, *_UNIT),
+    "B": _any_of(*_REGION),
+    "C": re.compile(r"(?:(?:U(?=1))?[1Z]{0,2}[/-]?(?:1[/-])?)"),
+    "D": _any_of(_UNIT[0], "[UK]"),
+    "L": re.compile(rf"(?:[wo]{{0,2}}s?[wo]{{0,2}}(?=[OUPR]))?{_TAIL.pattern}"),
 }
-_AFTER_PLACE: Final = re.compile(_TAIL)
 _RUN: Final = re.compile(r"[NEQKJ]+")
-_BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{_TAIL})")
+_BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{_TAIL.pattern})")
 
 _PRIVATE: Final = re.compile(OFFICES.alternation("private"))
 _STATE: Final = re.compile(OFFICES.alternation("state_owned"), re.IGNORECASE)
@@ -145,16 +158,14 @@ def _places(words: Words) -> frozenset[str]:
 def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
     code = words.code
     letter = code[first]
-    found = _PATTERNS[letter].match(code, first + 1)
-    last = found.end() if found else first + 1
+    last = _end(_TAILS[letter], code, first + 1)
     if letter == "C":
-        last = _place_end(words, last, places)
-        last = _AFTER_PLACE.match(code, last).end()  # type: ignore[union-attr]
+        last = _end(_TAIL, code, _place_end(words, last, places))
     while code[last : last + 1] == "/" and last + 1 in words.heads:
         last = _parse(words, last + 1, places).last  # Menteri ATR/Kepala BPN
     begin, acting = _acting(words, first)
     if code[begin - 1 : begin] == "(" and (beyond := _BEYOND_BRACKET.match(code, last)):
-        last = _AFTER_PLACE.match(code, beyond.end()).end()  # type: ignore[union-attr]
+        last = _end(_TAIL, code, beyond.end())
     while code[last - 1] in ",/-d" and last > first + 1:
         last -= 1
     after = re.compile(r"\(A\)").match(code, last)
@@ -164,6 +175,11 @@ def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
     office = Office(begin, first, last, head, acting, _region(words, first, last))
     body = _body(words.text(first, last)) if head.data["takes"] == "body" else None
     return replace(office, body=body, veto=_veto(words, office))
+
+
+def _end(pattern: re.Pattern[str], code: str, at: int) -> int:
+    found = pattern.match(code, at)
+    return found.end() if found else at
 
 
 def _place_end(words: Words, at: int, places: frozenset[str]) -> int:
@@ -185,7 +201,7 @@ def _place_end(words: Words, at: int, places: frozenset[str]) -> int:
         return at + sum(1 for _ in takewhile(bool, known))
     sign, is_person = code[end : end + 1], "E" in run[0]
     if end - at <= _PLACE_WORDS_MAX and sign:
-        if sign in "TPRUO/-":
+        if sign in "TPRUO1/-":
             return end
         if sign in ",(|" and not (is_person and (sign != "," or end - at > 1)):
             is_name_next = code[end + 1 : end + 2] in tuple("TNEIvZQ")
@@ -246,7 +262,7 @@ def _veto_of_unit(takes: str, head: str, unit: str) -> str | None:
     if takes == "body":
         body = _BODY.search(unit)
         private = _PRIVATE.search(unit)
-        if private and not (body and body.start() < private.start()):
+        if private and not (body and _comes_first(body, private)):
             return _kind(private[0])
         return None if body else "unknown_body"
     private = _PRIVATE.match(unit.lstrip(" (")) or (
@@ -255,6 +271,11 @@ def _veto_of_unit(takes: str, head: str, unit: str) -> str | None:
     if private and not _STATE.search(unit):
         return _kind(private[0])
     return None
+
+
+def _comes_first(body: re.Match[str], private: re.Match[str]) -> bool:
+    """Return whether a public body is named first: DPD RI, not DPD or Dewan Adat."""
+    return (body.start(), -body.end()) < (private.start(), -private.end())
 
 
 def _kind(mark: str) -> str:

@@ -50,6 +50,8 @@ class Territories:
             return None
         if office.region:
             return Territory(office.region.region, office.region.code)
+        if named := self._named(office):
+            return named
         if self._is_national(office):
             return None
         if scope == "province":
@@ -63,13 +65,22 @@ class Territories:
             return None
         return Territory(home.name, home.code)
 
+    def _named(self, office: Office) -> Territory | None:
+        """Return the region whose bare name ends a unit, though no fact by itself."""
+        at = self.words.code.find("R", office.first, office.last)
+        if at < 0:
+            return None
+        name = self.words.text(at, at + 1)
+        home = self.reading.of(regions.home)
+        if home and home.name.endswith(name):
+            return Territory(home.name, home.code)
+        region = regions.resolve(name, self.reading.published_on)
+        return Territory(region.name, region.code) if region else None
+
     def _is_national(self, office: Office) -> bool:
         if office.body and office.body.data.get("national"):
             return True
-        statement = self.words.text(office.first, office.last)
-        return bool(_NATIONAL.search(statement)) and not any(
-            code == "R" for code in self.words.code[office.first : office.last]
-        )
+        return bool(_NATIONAL.search(self.words.text(office.first, office.last)))
 
     def _province(self) -> Territory | None:
         """Return the one province that the body names, or that its home lies in."""

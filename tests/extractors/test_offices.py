@@ -26,14 +26,14 @@ CASES = {
     "unit_with_dan": "kata [[Kepala Dinas Perpustakaan dan Kearsipan|;]] Sukma",
     "unit_with_capital_dan": "kata [[Kepala Dinas Pemuda Dan Olahraga|;]], Sukma",
     "unit_with_and_sign": "kata [[Kabid Keuangan & Aset|;]] Sukma",
-    "unit_with_commas": "kata [[Kepala Dinas Pemuda, Olahraga, dan Pariwisata|;]], Sukma",
+    "unit_with_commas": "[[Kepala Dinas Pemuda, Olahraga, dan Pariwisata|;]], Sukma",
     "unit_with_commas_and_region": (
-        "kata [[Kepala Dinas Koperasi, Usaha Kecil dan Menengah Sigi|;Kabupaten Sigi]], S"
+        "[[Kepala Dinas Koperasi, Usaha Kecil dan Menengah Sigi|;Kabupaten Sigi]], S"
     ),
     "unit_with_bracket": (
         "kata [[Kepala Dinas Perhubungan (Dishub) Kota Bima|;Kota Bima]] Sukma"
     ),
-    "unit_with_bracketed_head": "kata [[Kepala Dinas Sosial (Kadinsos) Sigi|;Kabupaten Sigi]]",
+    "unit_with_head": "[[Kepala Dinas Sosial (Kadinsos) Ende|;Kabupaten Ende]]",
     "bracket_holds_a_name": "kata [[Kadis Kesehatan|;]] (Sukma Wiranegara)",
     "unknown_abbreviation": "kata [[Kepala BPKADX Sigi|;Kabupaten Sigi]] Sukma",
     "unknown_word_before_known": "kata [[Kepala Dinas Perkimta Sosial|;]] Sukma",
@@ -66,7 +66,7 @@ CASES = {
     ),
     "camat_with_direction": "kata [[Camat Waibakul Barat|;]] Agus Setiawan",
     "village_chain": (
-        "kata [[Kepala Desa Waibakul Kecamatan Lewa Kabupaten Sikka|;Kabupaten Sikka]], S"
+        "[[Kepala Desa Waibakul Kecamatan Lewa Kabupaten Sikka|;Kabupaten Sikka]], S"
     ),
     "village_chain_abbreviated": "kata [[Kades Waibakul Kec. Lewa|;]], Sukma",
     "military_slash": "kata [[Dandim 1699/Alor|;Kabupaten Alor]] Letkol Inf Sukma",
@@ -101,18 +101,24 @@ CASES = {
     "acting_interim_word": "kata Penjabat [[Gubernur Maluku|pj;Maluku]] Sukma",
     "acting_temporary": "kata Pjs. [[Bupati Alor|pjs;Kabupaten Alor]] Sukma",
     "acting_written_out": "kata Pelaksana Tugas [[Camat Waibakul|plt;]], Sukma",
-    "acting_with_bracket": "kata Pelaksana Harian (Plh.) [[Sekda Alor|plh;Kabupaten Alor]]",
+    "acting_with_bracket": "Pelaksana Harian (Plh.) [[Sekda Alor|plh;Kabupaten Alor]]",
     "acting_temporary_with_bracket": (
         "kata Penjabat Sementara (Pjs) [[Bupati Alor|pjs;Kabupaten Alor]]"
     ),
     "acting_behind": "kata [[Kadis Sosial|plt;]] (Plt), Sukma",
-    "executing_head_does_not_act": "kata [[Kepala Pelaksana BPBD Sigi|;Kabupaten Sigi]]",
+    "executing_head_does_not_act": "[[Kepala Pelaksana BPBD Sigi|;Kabupaten Sigi]]",
     "executing_head_daily": (
         "kata [[Kepala Pelaksana Harian BPBD Sigi|;Kabupaten Sigi]], Sukma"
     ),
     "headline_verb_is_no_unit": "[[Bupati Alor|;Kabupaten Alor]] Serahkan Bantuan",
     "compound_word_is_no_head": "kebupatian dan kecamatan serta kelurahan",
     "power_plant_is_not_acting": "PLTU Ende dan PLTS Alor beroperasi",
+    "unit_ended_by_a_short_region": "kata [[Kepala DPMPTSP Tapin|;]], Sukma",
+    "unknown_unit_before_a_region": "kata [[Kepala Bakorwil Malang|;]], Sukma",
+    "hospital_of_two_words": "kata [[Direktur RSUD Datu Sanggul|;]] dr. Lestari",
+    "school_with_number_last": "kata [[Kepala SDN Waibakul 1|;]], Lestari",
+    "region_misspelt": "kata [[Bupati Tanjab Barat|;]], Sukma Wiranegara",
+    "two_units_of_satpol": "[[Kasatpol PP dan Damkar Sigi|;Kabupaten Sigi]], Sukma",
     "head_inside_a_word": "mengepalai dan diketuai bersama",
 }
 
@@ -122,6 +128,7 @@ VETOES = {
     "once_held": ("pernah menjabat Kabag Hukum", "former"),
     "candidate": ("calon Bupati Alor Sukma", "candidate"),
     "candidate_early": ("bakal calon Wali Kota Bima Sukma", "candidate"),
+    "foreign": ("Perdana Menteri Jepang Sukma", "foreign"),
     "wife": ("bersama istri Bupati Alor", "kin"),
     "committee": ("Ketua Panitia Sukma", "society"),
     "religious": ("Ketua MUI Alor Sukma", "society"),
