@@ -49,6 +49,7 @@ _VERB: Final = re.compile(r"(?:me|di|ber)[a-z]{3,}")
 _MAX_CHARS: Final = 160
 _MAX_WORDS: Final = 24
 _MAX_ALIAS_CHARS: Final = 80
+_ABBREVIATION_CHARS: Final = 4
 _FILLER_CHARS: Final = 30
 # Whose words before the number are a short name ("UU Desa Nomor 6") and no issuer.
 _WITHOUT_ISSUER: Final = frozenset({"uu", "pp", "perppu", "tap_mpr"})
@@ -177,7 +178,10 @@ def look_between(head: Head, body: str, end: int) -> Gap:
     if not 0 <= end - head.end <= _MAX_CHARS:
         return Gap()
     gap = _blanked(body, head.end, end)
-    if crosses_sentence(gap):
+    is_abbreviation = head.end - head.start <= _ABBREVIATION_CHARS
+    if crosses_sentence(gap + body[end : end + 1]) or (
+        gap.startswith(".") and not is_abbreviation
+    ):
         return Gap()
     filler = _FILLER.search(gap, max(0, len(gap) - _FILLER_CHARS))
     stop = filler.start() if filler else len(gap)

@@ -93,7 +93,7 @@ def find(reading: Reading) -> list[Naming]:
         for earlier in namings[max(0, at + 1 - count) : at + 1]:
             earlier.issued_on = earlier.issued_on or day
     _share(namings)
-    _give_articles(reading, namings, pointers(reading))
+    _give_articles(reading, namings, reading.of(pointers))
     return namings
 
 

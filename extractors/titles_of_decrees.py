@@ -12,6 +12,7 @@ _VOCABULARY: Final = load("decrees")
 _MAX_CHARS: Final = 500
 _MAX_LIST_WORDS: Final = 40
 _MAX_LOWER_RUN: Final = 3
+_FIRST_WORDS: Final = 4
 
 _DATE: Final = (
     r"(?:tanggal|tertanggal|bertanggal|tgl\.?)\s+\d{1,2}[\s/.\-]\s?\w+[\s/.\-]\s?\d{4}"
@@ -21,7 +22,9 @@ _TO_TITLE: Final = re.compile(
     r"(?:[A-Z][\w.]*\s+){0,5}(?:(?:yang|ini|itu)\s+)?"
     r"(?:(?:mengatur|berisi|memuat)\s+)?(?:[Tt]entang|TENTANG)(?!\w)[\s:]*"
 )
-_TOKEN: Final = re.compile(r"\n|[^\s,;:()“”\"!?]+|[,;:()“”\"!?]")
+_TOKEN: Final = re.compile(
+    r"\n|(?:[^\s,;:()“”\"!?.]|\.(?![A-Z][a-z]{2}))+\.?|[,;:()“”\"!?.]"
+)
 _QUOTED: Final = re.compile(r"[“”\"'‘]([^“”\"\n]{3,300}?)[“”\"'’]")
 _BRACKET: Final = re.compile(r"\([^()\n]{1,120}\)")
 _VERB: Final = re.compile(r"(?:me[a-z]|di|ber)[a-z]{3,}|(?:ku|kau)[a-z]{5,}")
@@ -88,13 +91,16 @@ class _Title:
         self.limit = min(len(body), start + _MAX_CHARS)
         self.cited = cited
         self.named = named
-        words = [w for w in self._words(start, 4) if not _is_particle(w)]
+        first = self._words(start, _FIRST_WORDS, skipped=",")
+        words = [word for word in first if not _is_particle(word)]
         self.is_lower = len(words) > 1 and all(w[0].islower() for w in words[:2])
 
-    def _words(self, at: int, count: int) -> list[str]:
-        """Return the next words, at most ``count``, up to a mark that ends a title."""
+    def _words(self, at: int, count: int, *, skipped: str = "") -> list[str]:
+        """Return the next words, at most ``count``, up to a mark or a full stop."""
         found: list[str] = []
         for token in _TOKEN.finditer(self.body, at, self.limit):
+            if skipped and token[0] == skipped:
+                continue
             if len(found) == count or not token[0][0].isalnum():
                 break
             found.append(token[0].rstrip(_FULL_STOPS))
@@ -239,4 +245,5 @@ class _Title:
             return False
         if _VOCABULARY.get("title_abbreviation", word):
             return False
-        return not self.body[at : at + 2].strip()[:1].islower()
+        following = self.body[at : at + 2]
+        return "\n" in following or not following.strip()[:1].islower()
