@@ -45,7 +45,7 @@ from extractors.office_lexicon import (
     is_abbreviation,
     letter,
 )
-from extractors.person_titles import prefix_at, suffixes_at
+from extractors.person_titles import PREFIX_WORDS, prefix_at, suffixes_at
 from extractors.reading import Reading
 from extractors.regions import RegionFact
 from extractors.vocabulary import Entry
@@ -246,6 +246,8 @@ class _Reader:
         )
 
     def _title(self, start: int, end: int) -> int | None:
+        if folded(self.body[start:end]) not in PREFIX_WORDS:
+            return None
         follows_name = bool(self.letters) and self.letters[-1] in "NEI"
         if (
             follows_name
@@ -285,7 +287,8 @@ class _Reader:
         )
 
     def _titles_behind(self, end: int) -> int:
-        if self.body[end : end + 1] not in (" ", ",", ".", "\u00a0"):
+        sign, after = self.body[end : end + 1], self.body[end + 1 : end + 2]
+        if sign not in (" ", ",", ".", "\u00a0") or (sign == " " and after.islower()):
             return end
         last = self.letters[-1]
         if last == "R" and "," not in self.body[end : end + 2]:

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from extractors.vocabulary import load
 
-__all__ = ["VOCAB", "Titles", "prefix_at", "suffixes_at"]
+__all__ = ["PREFIX_WORDS", "VOCAB", "Titles", "prefix_at", "suffixes_at"]
 
 VOCAB: Final = load("titles")
 
@@ -45,6 +45,9 @@ def _table(*kinds: str) -> dict[str, frozenset[int]]:
 
 
 _PREFIXES: Final = _table("prefix", "rank")
+PREFIX_WORDS: Final = frozenset(
+    _PIECE.findall(form)[0].lower() for form in VOCAB.forms("prefix", "rank")
+) | frozenset(_PREFIXES)
 _RANKS: Final = _table("rank")
 _CORPS: Final = _table("corps")
 _BRANCHED: Final = _table("corps", "branch")
