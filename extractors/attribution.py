@@ -33,10 +33,19 @@ _FIRST: Final = re.compile(
     re.IGNORECASE,
 )
 _ENDS_PHRASE: Final = re.compile(rf",{DEGREES}\s*|\s+bahwa\s+")
-_CIRCUMSTANCE: Final = re.compile(r"(?:saat(?!\s+ini)|ketika|usai|seusai|dalam\s+\w+nya)\b")
-_SOMEBODY: Final = re.compile(VOCAB.alternation("somebody"), re.IGNORECASE)
+_GOES_ON: Final = re.compile(
+    rf"{DEGREES}\s*,(?!\s*(?:\(|[^,\n]{{1,40}}\(|(?:{VOCAB.alternation('stop')})))",
+)
+_CIRCUMSTANCE: Final = re.compile(
+    r"(?:saat(?!\s+ini)|ketika|usai|seusai|dalam\s+\w+nya)\b"
+)
 _NO_MORE_NOUN: Final = re.compile(
-    r"(?<![^\W\d_])(?:yang|dalam|saat|usai|belum|tidak|(?:me|ber|di)[a-z]{4,})(?![a-z])"
+    r"(?<![^\W\d_])(?:yang|dalam|saat|usai|belum|tidak|sebagai|selaku"
+    r"|(?:me|ber|di)[a-z]{4,})(?![a-z])"
+)
+_CIRCUMSTANTIAL: Final = re.compile(
+    rf"(?:{VOCAB.alternation('stop')}|sampai|hingga|perihal|selain)[^,\n]*,\s*",
+    re.IGNORECASE,
 )
 _PHRASE_REACH: Final = 300
 _TITLE_REACH: Final = 60
@@ -70,15 +79,28 @@ def places(masked: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
     """
     for verb in sentence.verbs:
         if verb.kind == ACTIVE:
-            yield sentence.start, _phrase_end(masked, sentence.start, verb.start), True
+            start = _past_circumstance(masked, sentence.start, verb.start)
+            yield start, _phrase_end(masked, start, verb.start), True
         elif not verb.has_pronoun:
             stop = speech.phrase_after(masked, verb.end, sentence.end)
+            if _FIRST.match(masked[sentence.start : verb.start]):
+                # "Menurut Kadis, Norma Halimah, …", not "…, Norma Halimah akan …".
+                comma = masked.rfind(",", verb.end, stop)
+                stop = comma if comma >= 0 else stop
             yield verb.end, stop, False
     # "Norma Halimah, warga Nita, menyambut …": whoever is introduced may speak next.
-    if sentence.start < (end := _phrase_end(masked, sentence.start, sentence.end)):
-        phrase = masked[sentence.start : end]
-        if "," in phrase and _SOMEBODY.search(phrase):
-            yield sentence.start, end, False
+    end = sentence.verbs[0].start if sentence.verbs else sentence.end
+    end = _phrase_end(masked, sentence.start, end)
+    if "," in masked[sentence.start : end] and subjects.is_somebody(
+        masked, sentence.start, end
+    ):
+        yield sentence.start, end, False
+
+
+def _past_circumstance(masked: str, start: int, end: int) -> int:
+    """Return where the subject may begin: behind "Dalam sambutannya, "."""
+    lead = _CIRCUMSTANTIAL.match(masked, start, end)
+    return lead.end() if lead else start
 
 
 def _phrase_end(masked: str, start: int, end: int) -> int:
@@ -97,6 +119,8 @@ def behind(
     between = masked[stretch.end : verb.start]
     if verb.kind != ACTIVE and _BEHIND.match(between):
         who = subjects.after_verb(masked, people, verb, sentence.end)
+        # "…", tutupnya writes itself "…", tutup as well.
+        who = Meant.FOCUS if who is Meant.NOBODY else who
         return Told(verb, who, "direct_before_verb")
     if verb.kind == ACTIVE and _SUBJECT_BEHIND.match(between):
         who = subjects.before_verb(masked, people, stretch.end, verb)
@@ -167,10 +191,22 @@ def _closing(
     if words is None or not before.rstrip().endswith(","):
         return None
     who = subjects.after_verb(masked, people, verb, sentence.end)
-    stop = speech.phrase_after(masked, verb.end, sentence.end)
-    if stop < sentence.end and _ENDS_PHRASE.search(masked, stop, sentence.end):
+    if who is Meant.NOBODY or _GOES_ON.match(
+        masked, _named_until(masked, people, verb, sentence.end)
+    ):
         return None  # an aside: what is said goes on behind it
     return Told(verb, who, "indirect_before_verb", *words)
+
+
+def _named_until(masked: str, people: People, verb: Verb, end: int) -> int:
+    """Return where the phrase behind a verb ends that names who speaks."""
+    if verb.has_pronoun:
+        return verb.end
+    named = people.within(verb.end, speech.phrase_after(masked, verb.end, end))
+    if named:
+        return max(p.end for p in named if p.speaker == named[0].speaker)
+    comma = masked.find(",", verb.end, end)
+    return comma if comma >= 0 else end
 
 
 def _opening(
@@ -178,14 +214,9 @@ def _opening(
 ) -> Told | None:
     """Read "Menurut Norma, …", "Disampaikan Norma, …", "Ditambahkannya, …"."""
     who = subjects.after_verb(masked, people, verb, sentence.end)
-    at = verb.end
-    if isinstance(who, subjects.Speaker):
-        stop = speech.phrase_after(masked, verb.end, sentence.end)
-        at = max(
-            p.end for p in people.within(verb.end, stop) if p.speaker == who
-        )
-    elif who is Meant.SOMEBODY:
+    if who in (Meant.SOMEBODY, Meant.NOBODY):
         return None  # "Menurut data …"; "Disampaikan pula bahwa …"
+    at = _named_until(masked, people, verb, sentence.end)
     comma = _ENDS_PHRASE.search(masked, at, sentence.end)
     words = comma and reported.trimmed(masked, comma.end(), sentence.end)
     if not words or _CIRCUMSTANCE.match(masked, words[0]):

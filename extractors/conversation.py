@@ -2,18 +2,18 @@
 
 "-nya", "ia" and a quotation without any verb belong to the person in focus: the one
 who spoke last, or the subject of a sentence since. Where somebody speaks whom the text
-does not name, or it is not sure who does, nobody is in focus: a speaker is never guessed.
+does not name, or it is not sure who does, nobody is in focus: speakers are not guessed.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from extractors import attribution, subjects
+from extractors import attribution, speech, subjects
 from extractors.attribution import Sentence, Told
 from extractors.quote_marks import Stretch
 from extractors.speakers import People, Speaker
-from extractors.speech import Verb
+from extractors.speech import ACTIVE, ROOT, Verb
 from extractors.subjects import Meant, Subject
 
 __all__ = ["Conversation", "Refused", "Said"]
@@ -66,7 +66,8 @@ class Conversation:
         about = subjects.of_sentence(self.masked, self.people, sentence.start, lead)
         self._look_at(about)
         was_fresh = self._is_fresh and lead == sentence.start
-        self._is_fresh = was_fresh or isinstance(about, Speaker)
+        speaks = any(verb.kind == ACTIVE for verb in sentence.verbs)
+        self._is_fresh = was_fresh or (isinstance(about, Speaker) and speaks)
         said: Said | None = None
         for stretch in sentence.stretches:
             heard = self._quoted(sentence, stretch, said)
@@ -75,8 +76,11 @@ class Conversation:
                 self._is_fresh = heard.speaker is not None
             yield heard
         if said is None:
-            yield from self._reported(sentence)
-            self._overhear(sentence)
+            reported = attribution.indirect(self.masked, self.people, sentence)
+            if reported:
+                yield self._reported(reported)
+            else:
+                self._overhear(sentence)
 
     def _look_at(self, subject: Subject) -> Speaker | None:
         """Put a subject in focus; return who is meant by it, if known."""
@@ -111,22 +115,40 @@ class Conversation:
         after = self.masked[stretch.end : sentence.end].strip(" .,;!?")
         return not after and (not before or before.endswith(":"))
 
-    def _reported(self, sentence: Sentence) -> Iterator[Said | Refused]:
-        told = attribution.indirect(self.masked, self.people, sentence)
-        if told is None:
-            return
+    def _reported(self, told: Told) -> Said | Refused:
         if told.subject is Meant.NOBODY:
-            yield Refused(told.start, told.end, "veto_unsaid")
-            return
+            return Refused(told.start, told.end, "veto_unsaid")
         speaker = self._look_at(told.subject)
         self._is_fresh = speaker is not None
-        yield Said(told.start, told.end, speaker, told.verb, told.rule)
+        return Said(told.start, told.end, speaker, told.verb, told.rule)
 
     def _overhear(self, sentence: Sentence) -> None:
-        """Put in focus who speaks in passing: "…, menurut Norma, …"."""
+        """Look at who speaks in passing: "…, menurut Norma, …"; "…, kata Bupati, …"."""
         for verb in sentence.verbs:
-            if verb.kind in ("lead", "passive"):
-                told = subjects.after_verb(self.masked, self.people, verb, sentence.end)
-                if isinstance(told, Speaker):
-                    self._focus = told
-                    self._is_fresh = True
+            if verb.kind == ACTIVE:
+                self._look_at_subject(sentence, verb)
+            elif verb.kind != ROOT or self._is_aside(sentence, verb):
+                self._look_at_agent(sentence, verb)
+
+    def _is_aside(self, sentence: Sentence, verb: Verb) -> bool:
+        return self.masked[sentence.start : verb.start].rstrip().endswith(",")
+
+    def _look_at_subject(self, sentence: Sentence, verb: Verb) -> None:
+        is_first = verb is sentence.verbs[0]
+        phrase = sentence.start, verb.start
+        if (
+            is_first
+            and not speech.is_unsaid(self.masked, verb)
+            and subjects.is_somebody(self.masked, *phrase)
+        ):
+            who = subjects.before_verb(self.masked, self.people, sentence.start, verb)
+            self._look_at(who)
+
+    def _look_at_agent(self, sentence: Sentence, verb: Verb) -> None:
+        who = subjects.after_verb(self.masked, self.people, verb, sentence.end)
+        stop = speech.phrase_after(self.masked, verb.end, sentence.end)
+        if isinstance(who, Speaker):
+            self._look_at(who)
+            self._is_fresh = True
+        elif subjects.is_somebody(self.masked, verb.end, stop):
+            self._look_at(who)

@@ -75,15 +75,15 @@ def find(reading: Reading) -> Findings[QuoteFact]:
 
 
 def _fact(text: str, said: Said, body: str) -> QuoteFact:
-    verb = said.verb
+    speaker, verb = said.speaker, said.verb
     return QuoteFact(
         text=text,
         start=said.start,
         end=said.end,
         rule=f"quotes.{said.rule}",
-        speaker=said.speaker and said.speaker.name,
-        official_start=said.speaker and said.speaker.official_start,
-        verb=verb and body[verb.start : verb.end],
+        speaker=speaker.name if speaker else None,
+        official_start=speaker.official_start if speaker else None,
+        verb=body[verb.start : verb.end] if verb else None,
         style=said.rule.partition("_")[0],
     )
 

@@ -24,8 +24,12 @@ _WISH: Final = re.compile(
     r"(?:\s*,)?(?:\s+[^\s,.:;]+){0,14}?\s*,?\s+(?:agar|supaya|bahwa)[\s,:]+"
 )
 _BARE: Final = re.compile(r"\s+")
+_WHEN: Final = re.compile(
+    r"(?:saat|ketika)(?!\s+(?:ini|itu))\b|usai\b|seusai\b|di\s+sela|dalam\s+[a-z]+nya\b"
+)
 _PREDICATE: Final = re.compile(
     rf"(?P<object>{VOCAB.alternation('object')})|{VOCAB.alternation('predicate')}"
+    rf"|(?!{VOCAB.alternation('no_passive')})(?<![^\W\d_])di[a-z]{{5,}}"
 )
 _WORDS_MIN: Final = 3
 _FINAL: Final = " .,;:!?…"
@@ -62,6 +66,8 @@ def _lead(masked: str, verb: Verb, end: int) -> int | None:
         if found := pattern.match(masked, verb.end, end):
             return found.end()
     bare = _BARE.match(masked, verb.end, end)
+    if bare and _WHEN.match(masked, bare.end(), end):
+        return None  # "Hal itu ia katakan saat …"
     if bare and verb.takes == "clause":
         first = _PREDICATE.search(masked, verb.end, end)
         return bare.end() if first and first["object"] is None else None

@@ -48,7 +48,7 @@ def split(
     ends
         Further offsets at which a sentence ends: behind a quotation that closes one.
     """
-    inside = {at for start, end in names for at in range(start, end)}
+    inside = {at for start, end in names for at in range(start, end - 1)}
     cuts = {
         stop.end()
         for stop in _STOP.finditer(masked)

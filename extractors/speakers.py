@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from extractors import office_words, officials, person_names
+from extractors import officials, person_names
 from extractors.office_words import Words
 from extractors.person_names import Person as Naming
 from extractors.reading import Reading
@@ -16,7 +16,7 @@ __all__ = ["Name", "People", "Person", "Speaker", "name_in"]
 
 VOCAB: Final = load("quotes")
 
-_SEGMENT: Final = re.compile(r"[,;()–—:\n]|\s-\s")
+_SEGMENT: Final = re.compile(r"\([^)\n]*\)?|[,;)–—:\n]|\s-\s")
 _OPENING: Final = re.compile(
     rf"\s*(?:{VOCAB.alternation('opening')}[\s,]*)+", re.IGNORECASE
 )
@@ -94,10 +94,10 @@ class People:
             if not any(p.start < n.end and n.start < p.end for p in self._persons)
         ]
         known = {p.speaker.name: p.speaker for p in self._persons}
+        sure = set(known) | {name.text for name in names if name.is_sure}
         for name in names:
             for text in (name.text, *_fuller_namings(words, name)):
                 known.setdefault(text, Speaker(text))
-        sure = {name.text for name in names if name.is_sure}
         persons = list(self._persons)
         for name in names:
             speaker = _fullest(known[name.text], known)
@@ -151,7 +151,7 @@ def name_in(words: Words, start: int, end: int, *, nearest_last: bool) -> Name |
             naming
             and naming.first > first
             and _is_name(naming)
-            and words.code[naming.first - 1] not in _OPENS_UNIT
+            and not _opens_unit(words, naming.first - 1)
             and (naming.evidence or " " in naming.name)
         ):
             return _name(words, naming, is_introduced=is_introduced)
@@ -160,15 +160,20 @@ def name_in(words: Words, start: int, end: int, *, nearest_last: bool) -> Name |
 
 def _segments(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the words of each part of a phrase between commas and brackets."""
-    cuts = [cut.start() for cut in _SEGMENT.finditer(words.body, start, end)]
-    for stop in [*cuts, end]:
+    cuts = [cut.span() for cut in _SEGMENT.finditer(words.body, start, end)]
+    for stop, following in [*cuts, (end, end)]:
         first = bisect_left(words.starts, start)
         last = bisect_right(words.ends, stop)
         while first < last and not words.code[last - 1].isalnum():
             last -= 1
         if first < last:
             yield first, last
-        start = stop + 1
+        start = following
+
+
+def _opens_unit(words: Words, at: int) -> bool:
+    """Return whether the capitals behind a word may name a unit: Desa, Yayasan."""
+    return words.code[at] in _OPENS_UNIT and not words.text(at, at + 1).isupper()
 
 
 def _is_name(naming: Naming) -> bool:

@@ -1,4 +1,4 @@
-"""Whom a phrase beside a verb means: a person, the one spoken of before, or somebody."""
+"""Whom a phrase beside a verb means: a person, the one spoken of, or somebody."""
 
 import re
 from enum import Enum
@@ -9,7 +9,15 @@ from extractors.speakers import People, Person, Speaker
 from extractors.speech import Verb
 from extractors.vocabulary import load
 
-__all__ = ["DEGREES", "Meant", "Subject", "after_verb", "before_verb", "of_sentence"]
+__all__ = [
+    "DEGREES",
+    "Meant",
+    "Subject",
+    "after_verb",
+    "before_verb",
+    "is_somebody",
+    "of_sentence",
+]
 
 VOCAB: Final = load("quotes")
 
@@ -24,7 +32,10 @@ class Meant(Enum):
 
 Subject = Speaker | Meant
 
-DEGREES: Final = r"(?:[\s,]*(?:[A-Z][A-Za-z]{0,4}\.)+[A-Za-z]{0,5}\.?|[\s,]*[A-Z]{2,4}\b|,\s*[A-Z]{1,2}[a-z]{1,4}(?=,))*"
+DEGREES: Final = (
+    r"(?:[\s,]*(?:[A-Z][A-Za-z]{0,4}\.)+[A-Za-z]{0,5}\.?"
+    r"|[\s,]*[A-Z]{2,4}\b|,\s*[A-Z]{1,2}[a-z]{1,4}(?=,))*"
+)
 """Pattern of the academic degrees behind a name, with their commas."""
 
 _PRONOUN, _ADVERB, _STOP, _OPENING = (
@@ -37,6 +48,8 @@ _PRONOUN_LAST: Final = re.compile(rf"{_PRONOUN}(?:\s+{_ADVERB})*\s*$", re.IGNORE
 _PRONOUN_FIRST: Final = re.compile(
     rf"\s*(?:lagi\s+)?(?:oleh\s+)?{_PRONOUN}", re.IGNORECASE
 )
+# "kata ibu tiga anak itu": who has just been spoken of.
+_DEFINITE: Final = re.compile(r"\s+[a-z][^,.\n]{0,90}?\s(?:itu|tersebut|ini)(?![a-z])")
 _SOMEBODY: Final = re.compile(VOCAB.alternation("somebody"), re.IGNORECASE)
 _SPEECHLESS: Final = re.compile(VOCAB.alternation("speechless"), re.IGNORECASE)
 _FIRST_SPEAKS: Final = re.compile(VOCAB.alternation("first_speaks"), re.IGNORECASE)
@@ -72,8 +85,9 @@ def after_verb(masked: str, people: People, verb: Verb, end: int) -> Subject:
         is_pair = len(named) > 1 and _BOTH.match(masked[named[0].end : named[1].start])
         return Meant.SOMEBODY if is_pair else named[0].speaker
     if not masked[verb.end : stop].strip(" ,.:"):
-        return Meant.FOCUS
-    return Meant.SOMEBODY
+        return Meant.NOBODY
+    is_known = _DEFINITE.match(masked, verb.end, end)
+    return Meant.FOCUS if is_known else Meant.SOMEBODY
 
 
 def before_verb(masked: str, people: People, start: int, verb: Verb) -> Subject:
@@ -85,9 +99,14 @@ def before_verb(masked: str, people: People, start: int, verb: Verb) -> Subject:
     if not named:
         return Meant.NOBODY if _SPEECHLESS.search(phrase) else Meant.SOMEBODY
     person = _of_several(masked, named)
-    if person is None or _has_own_subject(masked[person.end : verb.start]):
+    if person is None or _has_own_subject(masked[named[-1].end : verb.start]):
         return Meant.SOMEBODY
     return person.speaker
+
+
+def is_somebody(masked: str, start: int, end: int) -> bool:
+    """Return whether a phrase names a human being by office or trade."""
+    return _SOMEBODY.search(masked, start, end) is not None
 
 
 def _of_several(masked: str, named: list[Person]) -> Person | None:
@@ -113,7 +132,7 @@ def _clause(masked: str, at: int) -> tuple[int, int]:
 
 def _has_own_subject(between: str) -> bool:
     """Return whether a new subject stands between a person and the verb."""
-    head, comma, text = _DEGREES_FIRST.sub("", between).rpartition(",")
+    _, comma, text = _DEGREES_FIRST.sub("", between).rpartition(",")
     if not text.strip() or _ASIDE.match(text) or _ONLY_ADVERBS.match(text):
         return False
     return bool(comma) or _SOMEBODY.search(text) is not None
