@@ -21,9 +21,13 @@ for _name in ("published_at", "reading"):
 
 
 def reading_of(doc: Doc) -> Reading:
-    """Return the reading of a doc, made from its text where there is none yet."""
+    """Return the reading of a doc, made from its text where there is none yet.
+
+    The text is cut anew then: another pipeline's tokens may glue together what the
+    vocabularies' phrases need apart.
+    """
     if doc._.reading is None:
-        doc._.reading = Reading(doc.text, published_at=doc._.published_at, doc=doc)
+        doc._.reading = Reading(doc.text, published_at=doc._.published_at)
     reading: Reading = doc._.reading
     return reading
 

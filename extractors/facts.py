@@ -1,4 +1,4 @@
-"""What every extractor returns: facts tied to the words that state them, and rejects."""
+"""What every extractor returns: facts tied to the words that state them; rejects."""
 
 from bisect import bisect_left
 from collections.abc import Iterable

@@ -4,10 +4,9 @@ One spaCy pipeline runs every extractor as a component; what it found is read fr
 same reading that the components left on the doc.
 """
 
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 
 from spacy.language import Language
@@ -137,7 +136,7 @@ class Extractor:
         return self._nlp
 
 
-def _resolve(text: str | None, on: Any) -> Region | None:
+def _resolve(text: str | None, on: date | None) -> Region | None:
     return None if text is None else regions.resolve(text, on=on)
 
 

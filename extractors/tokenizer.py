@@ -1,8 +1,8 @@
-"""A spaCy tokenizer for glued news text, and fast: runs of letters, digits, single marks.
+"""A fast spaCy tokenizer for glued news text: runs of letters, digits, single marks.
 
-The stock Indonesian tokenizer glues ``Sidoarjo.(MC.Kab`` together, carries 15,963 special
-cases and stops caching after the first newline of a text (spaCy issue 13950). This one
-has no special cases, so every chunk between blanks is cut once and then cached.
+The stock Indonesian tokenizer glues ``Sidoarjo.(MC.Kab`` together, carries 15,963
+special cases and stops caching after the first newline of a text (spaCy issue 13950).
+This one has no special cases, so every chunk between blanks is cut once and cached.
 """
 
 import re

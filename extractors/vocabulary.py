@@ -10,7 +10,7 @@ arrays of entries, one array a kind::
     counter_examples = ["Pak Februari"]
 
 Every further key of an entry is kept in ``Entry.data``. In a form a blank stands for
-any white space and an apostrophe for any apostrophe, so that no variant is listed twice.
+any white space and an apostrophe for any apostrophe: no variant is listed twice.
 """
 
 import re
@@ -49,9 +49,7 @@ def pattern_of(forms: Iterable[str]) -> str:
     """
     longest = sorted(set(forms), key=lambda form: (-len(form), form))
     body = "|".join(
-        re.escape(form)
-        .replace(r"\ ", r"\s+")
-        .replace("'", f"[{APOSTROPHES}]")
+        re.escape(form).replace(r"\ ", r"\s+").replace("'", f"[{APOSTROPHES}]")
         for form in longest
     )
     return rf"(?<![^\W\d_])(?:{body})(?![^\W\d_])"

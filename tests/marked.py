@@ -1,4 +1,4 @@
-"""Marked-up test sentences: ``[[quote|value]]`` must be found, everything else must not."""
+"""Marked-up test sentences: only ``[[quote|value]]`` must be found, with its value."""
 
 import re
 
