@@ -254,4 +254,5 @@ def _frame(rows: pa.Table) -> pd.DataFrame:
     for name in rows.column_names:
         if name in enumerations:
             frame[name] = rows[name].to_pandas()
-    return frame[rows.column_names]
+    ordered: pd.DataFrame = frame[rows.column_names]
+    return ordered
