@@ -37,7 +37,7 @@ _RULES: Final = {
     name: re.compile(pattern)
     for name, pattern in {
         "dateline.brand": (
-            rf"{_PLACE}(?:{_B},{_B}(?P<province>(?i:{_PROVINCE})))?{_B}[,.(-]?{_B}"
+            rf"{_PLACE}(?:{_B},{_B}(?P<province>(?i:{_PROVINCE})))?{_B}[,.(/-]?{_B}"
             rf"(?<!\w)(?i:{_BRAND}|{_DOMAIN}){_B}\)?{_B}[,.:]?{_DASH}"
         ),
         "dateline.brand_first": (
@@ -53,7 +53,7 @@ _RULES: Final = {
             rf"{_PLACE},{_B}(?P<brand>[A-Z][^\n,|()\"“:;.]{{1,30}}?)"
             rf"(?:\s(?:--|[-–—])|[–—])\s?{_NEXT}"
         ),
-        "dateline.dash": rf"{_PLACE}(?:\s(?:--|[-–—])\s?|(?:--|-)\s|[–—]){_NEXT}",
+        "dateline.dash": rf"{_PLACE}[,.]?(?:\s(?:--|[-–—])\s?|(?:--|-)\s|[–—]){_NEXT}",
         "dateline.glued": rf"{_PLACE}-(?P<next>[A-Z]\w*)",
         "dateline.stop": rf"{_PLACE}(?:\.|{_B}:)\s{{1,3}}(?=[A-Z“\"])",
         "dateline.comma": rf"{_PLACE},\s{{1,2}}(?P<next>[A-Z]\w*)",
@@ -112,7 +112,7 @@ def find(text: str, start: int) -> Dateline | None:
             first, end = found.span("place")
             if found.groupdict().get("province"):
                 end = found.end("province")
-            place = opening[first:end].rstrip()
+            place = opening[first:end].rstrip(" .\t\xa0")
             return Dateline(place, start + first, start + first + len(place), rule)
     return None
 

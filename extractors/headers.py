@@ -230,15 +230,20 @@ def _bullets(head: str, lines: list[_Line], _title: str | None) -> Header | None
 
 
 def _date_line(head: str, lines: list[_Line], _title: str | None) -> Header | None:
-    """Read a line with nothing but a date, or a place and a date."""
+    """Read a line with nothing but a date, or a place or a badge and a date."""
     for i, line in enumerate(lines[:5]):
         is_short = len(line.text) <= _DATE_LINE
         found = _STAMP.search(line.text) if is_short else None
         if found and not line.text[found.end() :].strip(" .,|)–-"):
-            place = _POSTED.sub("", line.text[: found.start()]).strip(" ,|(–-")
-            if not place or (i < 3 and datelines.is_place(place)):
+            before = _POSTED.sub("", line.text[: found.start()]).strip(" (")
+            name = before.strip(" ,|–-")
+            is_place = datelines.is_town(name) or (
+                before.endswith(",") and datelines.is_place(name)
+            )
+            # "Panen Raya 6 Mei 2019" is a title: no mark parts its words from the date.
+            if not name or before[-1] in "|–-" or (i < 3 and is_place):
                 header = Header(line.end, title=_title_of(lines[:i]))
-                header.place = place or None
+                header.place = name if is_place else None
                 return header.dated(found[0])
         if not _is_headline(line):
             return None

@@ -189,6 +189,14 @@ HEADERS = {
         {"title": "Benih Jagung Dibagikan"},
     ),
     "team_line": ("Tim News Room Kominfo Sikka\n" + LEAD, {"layout": "credit_line"}),
+    "badge_and_date": (
+        "Benih Jagung Dibagikan\nBerita - 11 Februari 2020\n" + LEAD,
+        {"title": "Benih Jagung Dibagikan", "dateline": None, "layout": "date_line"},
+    ),
+    "date_ends_the_title": (
+        "Jadwal Tanam 5 Mei 2019\nMaumere, InfoPublik - " + LEAD,
+        {"title": "Jadwal Tanam 5 Mei 2019", "published_at": None},
+    ),
     "posted_line": (
         "Benih Jagung Dibagikan\nDiposting pada 11 Februari 2020\n" + LEAD,
         {"published_at": "2020-02-11T00:00:00+07:00"},
@@ -251,6 +259,9 @@ DATELINES = {
     "brand_first": "InfoPublik, [[Mbay]] - ",
     "glued_level_word": "[[Kab.Nagekeo]] - ",
     "bracketed_day": "[[Mbay]], Kamis (9/1) – ",
+    "slash": "[[Mbay]] / InfoPublik - ",
+    "stop_and_dash": "[[Mbay]]. - ",
+    "comma_and_dash": "[[Mbay]], - ",
     "brand_alone": "InfoPublik - ",
     "site_alone": "WARTAFLORES.COM - ",
     "no_brand": "[[Mbay]] - ",
