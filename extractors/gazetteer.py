@@ -178,9 +178,10 @@ def in_force(key: str, on: date | None = None) -> Region:
     """
     versions = _VERSIONS[key]
     day = on or date.max.replace(day=30)
-    for version in versions:
-        if version.first <= day < version.end:
-            return version.region
+    known = [version for version in versions if version.first <= day < version.end]
+    if known:
+        # A name without a known first day yields to the one that it followed.
+        return min(known, key=lambda version: version.end).region
     return min(versions, key=lambda version: version.first).region
 
 

@@ -82,7 +82,7 @@ def _of_level(
 
 def _stated(naming: Naming) -> Meaning | None:
     """Return what the word before a name says it is."""
-    if naming.kind not in ("kind", "office") or naming.is_weak:
+    if not naming.has_ruler or naming.is_weak:
         return None
     if naming.level in LEVELS:
         return _of_level(naming.meanings, naming.level, guarded=True)
@@ -92,9 +92,9 @@ def _stated(naming: Naming) -> Meaning | None:
 def _only(naming: Naming) -> Meaning | None:
     """Return the one region of that name."""
     free = [meaning for meaning in naming.meanings if not meaning.guarded]
-    if len(free) == 1 and not (naming.is_word and not naming.kind):
+    if len(free) == 1 and (naming.has_ruler or not naming.is_word):
         return free[0]
-    if not free and len(naming.meanings) == 1 and naming.kind in ("kind", "office"):
+    if not free and len(naming.meanings) == 1 and naming.has_ruler:
         return naming.meanings[0] if naming.level not in LEVELS else None
     return None
 
@@ -107,7 +107,7 @@ def _announced(body: str, row: Row) -> str:
     window = body[max(0, start - _ANNOUNCEMENT_CHARS) : start].rstrip()
     sentences = re.split(r"(?<=[.!?])\s|\n", window)
     if _LEAD_WORD.fullmatch(sentences[-1].lstrip("( ")) and len(sentences) > 1:
-        sentences[-1] = sentences[-2] + " " + sentences[-1]
+        sentences[-1] = sentences[-2].rstrip(".")
     told = {
         level
         for found in _KIND.finditer(sentences[-1])
@@ -161,7 +161,7 @@ class _Article:
                 ) and not (naming.is_word and self.is_alone(row, member)):
                     self.settle(naming, meaning, "carried", "context")
                     self.name(naming, meaning)
-                if naming.kind in ("kind", "office") and not naming.is_weak:
+                if naming.has_ruler and not naming.is_weak:
                     carried = naming.level if naming.level in LEVELS else ""
 
     def name(self, naming: Naming, meaning: Meaning) -> None:
@@ -177,7 +177,7 @@ class _Article:
     def is_open(self, row: Row, member: Member, *, is_guarded: bool) -> bool:
         """Tell whether a name that is also a word or acronym means a region here."""
         naming = member.naming
-        if naming.kind in ("kind", "office"):
+        if naming.has_ruler:
             return True
         if not self.is_alone(row, member) or naming.key in self.named:
             return True
@@ -266,7 +266,7 @@ class _Article:
     def is_elsewhere(self, row: Row, member: Member) -> bool:
         """Tell whether the name behind it puts a word-like name into Jakarta."""
         place = row.members.index(member) + 1
-        if member.naming.kind in ("kind", "office") or place == len(row.members):
+        if member.naming.has_ruler or place == len(row.members):
             return False
         follower = row.members[place]
         if len(row.items) > 2 or not _WITHIN.match(follower.gap):

@@ -92,6 +92,11 @@ class Naming:
         return self.word.kind if self.word else ""
 
     @property
+    def has_ruler(self) -> bool:
+        """A kind or office word stands before it."""
+        return self.kind in ("kind", "office")
+
+    @property
     def is_word(self) -> bool:
         """The name is also a word or a person's name."""
         return self.key in _COMMON
@@ -168,15 +173,15 @@ def _before(body: str, start: int, words: _Words) -> tuple[Entry | None, int]:
 def _veto(body: str, naming: Naming, words: _Words) -> str | None:
     """Return the reason why a name is a part of something else's name, or None."""
     start, end = naming.start, naming.end
-    if any(first <= start and end <= last for first, last in words.whole):
-        return "other_name"
+    for first, last in words.whole:
+        if first <= start and end <= last:
+            entry = VOCABULARY.get("whole", body[first:last])
+            return entry.id if entry else None
     if naming.kind == "kind":
         return None
     if naming.word and naming.kind in ("below", "before"):
-        only = naming.word.data.get("only")
         is_route = naming.word.id == "street" and _ROUTE.match(body, end)
-        if not is_route and (only is None or body[start:end] in only):
-            return naming.word.id
+        return None if is_route else naming.word.id
     for far in words.far:
         if far < start and _CHAIN.fullmatch(body, far, start):
             return "university"
@@ -270,6 +275,8 @@ def _refuse_neighbours(body: str, names: list[Naming], words: _Words) -> dict[in
     return refused
 
 
+# "di Yogyakarta" is the town; "DI Yogyakarta" the province.
+_DIRECTION: Final = re.compile(r"[Dd]i\s")
 _JOINT_BEFORE: Final = re.compile(_JOINT.pattern + "$")
 
 
@@ -280,7 +287,8 @@ def find(reading: Reading) -> Namings:
     dateline = range(*reading.dateline) if reading.dateline else range(0)
     result = Namings()
     names = []
-    for start, end in longest_first(reading.at(_NAMES)):
+    spans = (span for span in reading.at(_NAMES) if not _DIRECTION.match(body, *span))
+    for start, end in longest_first(spans):
         if start in dateline:
             continue
         key = gazetteer.form_key(body[start:end])
@@ -291,7 +299,10 @@ def find(reading: Reading) -> Namings:
             result.rejects.append(_reject(body, naming, reason))
             continue
         names.append(naming)
-    names = sorted([*names, *_typos(body, names, words)], key=lambda n: n.start)
+    typos = _typos(body, names, words)
+    inside = {at for typo in typos for at in range(typo.start, typo.end)}
+    names = [naming for naming in names if naming.start not in inside]
+    names = sorted([*names, *typos], key=lambda naming: naming.start)
     refused = _refuse_neighbours(body, names, words)
     for i, naming in enumerate(names):
         if i in refused:
