@@ -19,7 +19,7 @@ _MARK: Final = re.compile(
 _BARE_NUMBER: Final = re.compile(r"(?:^|\n)[^\S\n]*(?P<number>\d{1,3})\s$")
 _LINE_START: Final = re.compile(r"(?:^|\n)[^\S\n]*$")
 _MARKED_LINE: Final = re.compile(r"\n[^\S\n]*\(?(\d{1,3})\s?[.)]")
-_ROUTE: Final = re.compile(r"\s?[-–—]\s?")
+_ROUTE: Final = re.compile(r"[^\S\n]?[-–—][^\S\n]?")
 _LOOK_BACK_CHARS: Final = 14
 _APART_CHARS: Final = 2500
 
@@ -115,12 +115,8 @@ def _runs(items: Sequence[Item]) -> Iterator[list[Item]]:
     """Split a row's items where lines and running text meet."""
     run: list[Item] = []
     for item in items:
-        breaks = (
-            bool(run)
-            and "\n" in item.gap
-            and not (item.mark and (run[-1].mark or len(run) == 1))
-        )
-        if breaks or (run and item.mark == "" and "\n" in item.gap):
+        goes_on = item.mark and run and (run[0].mark or len(run) == 1)
+        if run and "\n" in item.gap and not goes_on:
             yield run
             run = []
         run.append(item)
@@ -135,7 +131,7 @@ def _unnumbered(items: Sequence[Item]) -> Iterator[Shape]:
         gaps = [item.gap for item in run[1:]]
         if all(_ROUTE.fullmatch(gap) for gap in gaps):
             continue
-        if sum("\n" in gap for gap in gaps) * 2 < len(gaps):
+        if not any("\n" in gap for gap in gaps):
             yield Shape("inline", tuple(run))
         elif all(item.mark in ("bullet", "letter") for item in run[1:]):
             yield Shape("bulleted", tuple(run))

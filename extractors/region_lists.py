@@ -103,12 +103,14 @@ def _declared(
             told = [c for c in declared_counts.find(rest) if _counts_these(c, regions)]
             return told[0].value if told else None
         return None
-    sizes = {len(shape.items), *(i.ordinal for i in shape.items[-1:] if i.ordinal)}
+    sizes = {len(shape.items), last.ordinal}
     return next(
         (
             count.value
             for count in declared_counts.find(body)
-            if count.value in sizes and _counts_these(count, regions)
+            if count.value in sizes
+            and not first.start <= count.start < last.naming.end
+            and _counts_these(count, regions)
         ),
         None,
     )

@@ -39,7 +39,8 @@ _KIND: Final = re.compile(
 )
 _ANNOUNCEMENT_CHARS: Final = 160
 _LEAD_WORD: Final = re.compile(
-    rf"{load('region_lists').alternation('cue')}\W*", re.IGNORECASE
+    rf"(?:{load('region_lists').alternation('cue')}\W*|\(?\w{{1,2}}[.)]?|[-–•*●])",
+    re.IGNORECASE,
 )
 
 
@@ -107,7 +108,7 @@ def _announced(body: str, row: Row) -> str:
     window = body[max(0, start - _ANNOUNCEMENT_CHARS) : start].rstrip()
     sentences = re.split(r"(?<=[.!?])\s|\n", window)
     if _LEAD_WORD.fullmatch(sentences[-1].lstrip("( ")) and len(sentences) > 1:
-        sentences[-1] = sentences[-2].rstrip(".")
+        sentences[-1] = sentences[-2].rstrip(".:")
     told = {
         level
         for found in _KIND.finditer(sentences[-1])

@@ -1,0 +1,443 @@
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractors import region_lists
+from extractors.reading import Reading
+
+ON_2019 = datetime(2019, 8, 14, 9, tzinfo=UTC)
+
+
+def lists(raw):
+    return Reading(raw, published_at=ON_2019).of(region_lists.find).facts
+
+
+def told(fact):
+    """Heading, declared count, and items as "7 Kabupaten X"."""
+    items = [
+        f"{item.ordinal} {item.region}" if item.ordinal else item.region
+        for item in fact.items
+    ]
+    return fact.heading, fact.declared_count, items
+
+
+def kab(names):
+    return [f"Kabupaten {name}" for name in names.split()]
+
+
+def numbered(names, first=1):
+    return [f"{no} {name}" for no, name in enumerate(names, first)]
+
+
+THREE = numbered(["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"])
+
+LINES = {
+    "heading_with_colon": (
+        (
+            "Panen tiba.\nBerikut penerima bibit :\n1. Kota Bitung\n2. Kabupaten Sigi\n"
+            "3. Kabupaten Buol"
+        ),
+        ("Berikut penerima bibit", None, THREE),
+    ),
+    "brackets_behind_numbers": (
+        "Penerima:\n1) Kota Bitung\n2) Kab. Sigi\n3) Kab. Buol",
+        ("Penerima", None, THREE),
+    ),
+    "numbers_in_brackets": (
+        "Penerima:\n(1) Kota Bitung\n(2) Kab. Sigi\n(3) Kab. Buol",
+        ("Penerima", None, THREE),
+    ),
+    "numbers_with_a_dash": (
+        "Penerima:\n1 - Kota Bitung\n2 - Kab. Sigi\n3 - Kab. Buol",
+        ("Penerima", None, THREE),
+    ),
+    "numbers_alone": (
+        "Penerima:\n1 Kota Bitung\n2 Kab. Sigi\n3 Kab. Buol",
+        ("Penerima", None, THREE),
+    ),
+    "numbers_glued": (
+        "Penerima:\n1.Kota Bitung\n2.Kab. Sigi\n3.Kab.Buol",
+        ("Penerima", None, THREE),
+    ),
+    "letters": (
+        "Penerima:\na. Kota Bitung\nb. Kab. Sigi\nc. Kab. Buol",
+        ("Penerima", None, ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"]),
+    ),
+    "bullets": (
+        "Penerima:\n- Kota Bitung\n- Kab. Sigi\n- Kab. Buol",
+        ("Penerima", None, ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"]),
+    ),
+    "round_bullets": (
+        "Penerima:\n• Kota Bitung\n• Kab. Sigi\n• Kab. Buol\nTamat.",
+        ("Penerima", None, ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"]),
+    ),
+    "bare_lines": (
+        "Penerima\nKota Bitung\nKab. Sigi\nKab. Buol\nTamat.",
+        ("Penerima", None, ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"]),
+    ),
+    "bare_lines_with_amounts": (
+        "Penerima\nKota Bitung: 12 desa\nKab. Sigi: 4 desa\nKab. Buol: 7 desa",
+        ("Penerima", None, ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"]),
+    ),
+    "two_columns": (
+        "Penerima\nKab. Alor    Kab. Belu\nKab. Ende    Kab. Sikka",
+        ("Penerima", None, kab("Alor Belu Ende Sikka")),
+    ),
+    "capitals_in_one_item": (
+        "Penerima:\n1. Kota Bitung\n2. KABUPATEN SIGI\n3. Kabupaten Buol",
+        ("Penerima", None, THREE),
+    ),
+    "signature_glued": (
+        "Penerima:\n1. Kota Bitung\n2. Kab. Sigi\n3. Kab. Buol.(MC.Kab.Ende/Rtn)",
+        ("Penerima", None, THREE),
+    ),
+    "provinces_behind_items": (
+        (
+            "Penerima:\n1. Kota Bitung, Sulawesi Utara\n2. Kab. Sigi (Sulteng)\n"
+            "3. Kab. Buol Provinsi Sulawesi Tengah"
+        ),
+        ("Penerima", None, THREE),
+    ),
+    "scores_behind_items": (
+        (
+            "Penerima:\n1. Kota Bitung (87,5)\n2. Kab. Sigi: Rp2 miliar\n"
+            "3. Kab. Buol – 12 desa"
+        ),
+        ("Penerima", None, THREE),
+    ),
+    "paragraphs_below_items": (
+        (
+            "Penerima:\n1. Kota Bitung\nProgram air bersih itu menjangkau pesisir. "
+            "Warga kini tidak lagi membeli air dari pedagang keliling setiap pagi.\n"
+            "2. Kab. Sigi\nProgram jembatan gantung.\n3. Kab. Buol\nProgram benih."
+        ),
+        ("Penerima", None, THREE),
+    ),
+    "inserted_line": (
+        "Penerima:\n1. Kota Bitung\n2. Kab. Sigi\nBaca juga: Panen Padi\n3. Kab. Buol",
+        ("Penerima", None, THREE),
+    ),
+    "wrapped_item": (
+        "Penerima:\n1. Kota Bitung\n2. Kabupaten\nSigi\n3. Kabupaten Buol",
+        ("Penerima", None, THREE),
+    ),
+    "numbered_in_one_line": (
+        "Penerima: 1. Kota Bitung 2. Kab. Sigi 3. Kab. Buol",
+        ("Penerima", None, THREE),
+    ),
+    "numbered_in_one_line_with_commas": (
+        "Penerima: 1. Kota Bitung, 2. Kab. Sigi, 3. Kab. Buol.",
+        ("Penerima", None, THREE),
+    ),
+    "numbered_and_glued": (
+        "Penerima: 1.Kota Bitung2.Kabupaten Sigi3.Kabupaten Buol",
+        ("Penerima", None, THREE),
+    ),
+    "count_in_the_heading": (
+        "Tiga besar lomba :\n1. Kota Bitung\n2. Kab. Sigi\n3. Kab. Buol",
+        ("Tiga besar lomba", 3, THREE),
+    ),
+    "count_in_figures_and_words": (
+        "Ada 3 (tiga) kabupaten/kota:\n1. Kota Bitung\n2. Kab. Sigi\n3. Kab. Buol",
+        ("Ada 3 (tiga) kabupaten/kota", 3, THREE),
+    ),
+    "count_elsewhere": (
+        ("Sigi masuk 3 besar.\nDaftarnya:\n1. Kota Bitung\n2. Kab. Sigi\n3. Kab. Buol"),
+        ("Daftarnya", 3, THREE),
+    ),
+    "provinces": (
+        "Hadir:\n1. Riau : Sekda\n2. Jambi : Asisten\n3. Bengkulu : Kadis\n4. Babel",
+        (
+            "Hadir",
+            None,
+            numbered(["Riau", "Jambi", "Bengkulu", "Kepulauan Bangka Belitung"]),
+        ),
+    ),
+    "level_of_the_heading": (
+        "Kategori kabupaten:\n1. Tegal\n2. Kudus\n3. Magelang",
+        ("Kategori kabupaten", None, numbered(kab("Tegal Kudus Magelang"))),
+    ),
+    "same_number_twice": (
+        "Penerima:\n1. Kota Tual\n3. Kab. Buru\n3. Kab. Sigi",
+        ("Penerima", None, ["1 Kota Tual", "3 Kabupaten Buru", "3 Kabupaten Sigi"]),
+    ),
+    "no_heading": (
+        "1. Kota Bitung\n2. Kab. Sigi\n3. Kab. Buol",
+        (None, None, THREE),
+    ),
+}
+
+INLINE = {
+    "yakni": (
+        (
+            "Bibit dibagi di tiga kabupaten, yakni Kabupaten Alor, Kabupaten Belu, dan "
+            "Kabupaten Malaka."
+        ),
+        ("Bibit dibagi di tiga kabupaten, yakni", 3, kab("Alor Belu Malaka")),
+    ),
+    "over_a_full_stop": (
+        "Bibit dibagi di tiga kabupaten. Yakni, Alor, Belu, dan Malaka.",
+        ("Bibit dibagi di tiga kabupaten. Yakni", 3, kab("Alor Belu Malaka")),
+    ),
+    "level_word_once": (
+        "Bibit dibagi ke Kabupaten Alor, Belu, Malaka dan Ende.",
+        ("Bibit dibagi ke", None, kab("Alor Belu Malaka Ende")),
+    ),
+    "closed_by_a_kota": (
+        "Bibit dibagi ke Kabupaten Alor, Belu, Malaka, dan Kota Kupang.",
+        ("Bibit dibagi ke", None, [*kab("Alor Belu Malaka"), "Kota Kupang"]),
+    ),
+    "kota_first": (
+        "Bibit dibagi ke Kota Bima, Kabupaten Dompu, Sumbawa, dan Lombok Timur.",
+        (
+            "Bibit dibagi ke",
+            None,
+            [
+                "Kota Bima",
+                "Kabupaten Dompu",
+                "Kabupaten Sumbawa",
+                "Kabupaten Lombok Timur",
+            ],
+        ),
+    ),
+    "abbreviations": (
+        "Hujan turun di TTS, TTU, Belu, SBD, dan Kota Kupang.",
+        (
+            "Hujan turun di",
+            None,
+            [
+                "Kabupaten Timor Tengah Selatan",
+                "Kabupaten Timor Tengah Utara",
+                "Kabupaten Belu",
+                "Kabupaten Sumba Barat Daya",
+                "Kota Kupang",
+            ],
+        ),
+    ),
+    "no_blanks": (
+        "Bibit dibagi ke Kabupaten Alor,Belu,Malaka.",
+        ("Bibit dibagi ke", None, kab("Alor Belu Malaka")),
+    ),
+    "semicolons_and_serta": (
+        "Bibit dibagi ke Kabupaten Alor; Kabupaten Belu; serta Kota Kupang.",
+        ("Bibit dibagi ke", None, ["Kabupaten Alor", "Kabupaten Belu", "Kota Kupang"]),
+    ),
+    "dan_juga_maupun": (
+        "Bibit dibagi ke Alor, Belu maupun Malaka, dan juga Ende.",
+        ("Bibit dibagi ke", None, kab("Alor Belu Malaka Ende")),
+    ),
+    "slashes": (
+        "Bibit dibagi ke Alor / Belu / Malaka.",
+        ("Bibit dibagi ke", None, kab("Alor Belu Malaka")),
+    ),
+    "amounts_in_brackets": (
+        "Lahan tersebar di Alor (48 ha), Belu (53 ha), dan Malaka (10 ha).",
+        ("Lahan tersebar di", None, kab("Alor Belu Malaka")),
+    ),
+    "missing_comma": (
+        "Hujan turun di Nias Nias Barat, Dairi dan Karo.",
+        (
+            "Hujan turun di",
+            None,
+            [
+                "Kabupaten Nias",
+                "Kabupaten Nias Barat",
+                "Kabupaten Dairi",
+                "Kabupaten Karo",
+            ],
+        ),
+    ),
+    "subject_of_the_sentence": (
+        "Benih tiba. Sigi, Buol, dan Donggala menjadi tiga kabupaten percontohan.",
+        (None, 3, kab("Sigi Buol Donggala")),
+    ),
+    "object_of_the_sentence": (
+        "Menteri menemui warga Sigi, Buol dan Donggala kemarin.",
+        ("Menteri menemui warga", None, kab("Sigi Buol Donggala")),
+    ),
+    "part_of_a_set": (
+        "Bantuan untuk 13 daerah, di antaranya Sigi, Buol, Donggala.",
+        ("Bantuan untuk 13 daerah, di antaranya", 13, kab("Sigi Buol Donggala")),
+    ),
+    "mixed_levels": (
+        "Penerimanya Provinsi Bali, Kota Bitung, dan Kabupaten Sigi.",
+        ("Penerimanya", None, ["Bali", "Kota Bitung", "Kabupaten Sigi"]),
+    ),
+    "provinces_with_homonyms": (
+        "Asap muncul di Provinsi Jambi, Bengkulu, Lampung.",
+        ("Asap muncul di", None, ["Jambi", "Bengkulu", "Lampung"]),
+    ),
+    "provinces_behind_towns": (
+        "Lomba diikuti Kota Bima, NTB, Kabupaten Sigi, Sulteng, dan Kota Tual, Maluku.",
+        ("Lomba diikuti", None, ["Kota Bima", "Kabupaten Sigi", "Kota Tual"]),
+    ),
+    "jakarta_among_towns": (
+        "Kantor dibuka di Jakarta, Medan, dan Surabaya.",
+        (
+            "Kantor dibuka di",
+            None,
+            ["Daerah Khusus Ibukota Jakarta", "Kota Medan", "Kota Surabaya"],
+        ),
+    ),
+    "count_of_something_else": (
+        "Sebanyak 15 desa di Sigi, Buol, dan Donggala panen.",
+        ("Sebanyak 15 desa di", None, kab("Sigi Buol Donggala")),
+    ),
+    "number_in_words": (
+        "Program ini menjangkau dua belas daerah, antara lain Sigi, Buol, Donggala.",
+        (
+            "Program ini menjangkau dua belas daerah, antara lain",
+            12,
+            kab("Sigi Buol Donggala"),
+        ),
+    ),
+    "clause_of_a_long_sentence": (
+        "Meski cuaca buruk, petugas tetap mengirim bibit ke Sigi, Buol, dan Donggala.",
+        ("petugas tetap mengirim bibit ke", None, kab("Sigi Buol Donggala")),
+    ),
+    "abbreviation_is_no_sentence_end": (
+        "Menurut Dr. Rian bibit dikirim ke Sigi, Buol, dan Donggala.",
+        ("Menurut Dr. Rian bibit dikirim ke", None, kab("Sigi Buol Donggala")),
+    ),
+    "quoted": (
+        "“Hujan deras turun di Sigi, Buol, dan Donggala,” ujarnya.",
+        ("Hujan deras turun di", None, kab("Sigi Buol Donggala")),
+    ),
+}
+
+
+@pytest.mark.parametrize(("raw", "wanted"), LINES.values(), ids=LINES.keys())
+def test_region_lists_line_by_line(raw, wanted):
+    assert [told(fact) for fact in lists(raw)] == [wanted]
+
+
+@pytest.mark.parametrize(("raw", "wanted"), INLINE.values(), ids=INLINE.keys())
+def test_region_lists_inside_a_sentence(raw, wanted):
+    assert [told(fact) for fact in lists(raw)] == [wanted]
+
+
+LOOK_ALIKES = {
+    "two_regions": "Bupati dari Sigi dan Poso hadir.",
+    "kecamatan": "Kecamatan Alok, Alok Barat, dan Alok Timur panen.",
+    "numbered_kecamatan": "1. Kecamatan Nita\n2. Kecamatan Bima\n3. Kecamatan Banjar",
+    "villages": "Desa Belitung, Desa Kediri, dan Desa Banjar panen.",
+    "agencies": "Basarnas, PMI, dan PLN turun tangan.",
+    "banks": "1. Bank Jateng\n2. Bank Kalsel\n3. Bank Sumut",
+    "prizes": "1. Juara satu\n2. Juara dua\n3. Juara tiga",
+    "officials": "Hadir Bupati Ende, Bupati Ngada, Bupati Sikka.",
+    "chain_upwards": "Desa Waiara, Kewapante, Sikka, NTT",
+    "islands": "Hujan di Sumatera, Jawa, dan Sulawesi.",
+    "steps": "1. Isi formulir\n2. Kirim ke Sigi\n3. Tunggu",
+    "claims_by_number": "Ada 416 kabupaten dan 98 kota se-Indonesia.",
+    "route": "Bus melintasi Ngawi-Magetan-Madiun setiap pagi.",
+    "clubs": "Persiba Balikpapan, PSIS Semarang, dan PSM Makassar menang.",
+    "scattered": "Ia lahir di Ende. Ia sekolah di Ngada. Kini ia di Sikka.",
+    "streets": "Jalan Ambon, Jalan Bali, dan Jalan Madura macet.",
+    "mostly_other_items": "1. Kota Bitung\n2. Air\n3. Api\n4. Angin\n5. Kayu\n6. Emas",
+    "paragraphs": "Kabupaten Sigi\nKota Palu panen.\nWarga ikut.",
+}
+
+
+@pytest.mark.parametrize("raw", LOOK_ALIKES.values(), ids=LOOK_ALIKES.keys())
+def test_region_lists_refuse_look_alikes(raw):
+    assert [told(fact) for fact in lists(raw)] == []
+
+
+def test_region_lists_tell_missing_numbers():
+    (fact,) = lists("Hasil:\n5. Kab. Ngada\n6. Kab. Ende\n8. Kab. Alor\n10. Kab. Belu")
+    assert fact.missing_ordinals == (7, 9)
+    assert not fact.complete
+
+
+def test_region_lists_number_of_an_unread_item_is_not_missing():
+    (fact,) = lists("Hasil:\n1. Kab. Ngada\n2. Kab. Ende\n3. Negeri Awan\n4. Kab. Belu")
+    assert fact.missing_ordinals == ()
+
+
+def test_region_lists_tell_duplicates():
+    (fact,) = lists("Hasil:\n1. Kab. Sigi\n2. Kab. Ende\n3. Kab. Sigi")
+    assert fact.duplicate_regions == ("Kabupaten Sigi",)
+    assert not fact.complete
+
+
+@pytest.mark.parametrize(
+    ("raw", "complete"),
+    [
+        ("Ada tiga kabupaten, yakni Sigi, Buol, dan Ende.", True),
+        ("Ada empat kabupaten, yakni Sigi, Buol, dan Ende.", False),
+        ("Bibit dikirim ke Sigi, Buol, dan Ende.", True),
+        ("Bibit dikirim ke Sigi, Buol, Ende, dll.", False),
+        ("Bibit dikirim ke Sigi, Buol, Ende, dan lain-lain.", False),
+    ],
+)
+def test_region_lists_are_checked_by_their_claim(raw, complete):
+    (fact,) = lists(raw)
+    assert fact.complete is complete
+
+
+def test_region_lists_restart_at_one_opens_another():
+    raw = (
+        "Kategori Kota:\n1. Bitung\n2. Tual\n3. Metro\nKategori Kabupaten:\n"
+        "1. Sigi\n2. Tegal\n3. Buol"
+    )
+    first, second = lists(raw)
+    assert told(first)[2] == numbered(["Kota Bitung", "Kota Tual", "Kota Metro"])
+    assert told(second) == (
+        "Kategori Kabupaten",
+        None,
+        numbered(kab("Sigi Tegal Buol")),
+    )
+    assert [first.list_no, second.list_no] == [1, 2]
+
+
+def test_region_lists_groups_of_a_sentence():
+    raw = (
+        "Pembatasan berlaku di Solo Raya, meliputi Sragen, Klaten, Boyolali. "
+        "Lalu Kedu Raya meliputi Temanggung, Wonosobo, dan Purworejo."
+    )
+    first, second = lists(raw)
+    assert first.items[0].region == "Kabupaten Sragen"
+    assert second.heading == "Lalu Kedu Raya meliputi"
+    assert second.item_count == 3
+
+
+def test_region_lists_offsets_and_text():
+    raw = "Penerima:\n1. Kota Bitung\n2. Kab. Sigi\n3. Kab. Buol"
+    (fact,) = lists(raw)
+    assert raw[fact.start : fact.end] == fact.text == "Penerima"
+    assert [raw[i.start : i.end] for i in fact.items] == [
+        "Kota Bitung",
+        "Kab. Sigi",
+        "Kab. Buol",
+    ]
+    assert [i.code for i in fact.items] == ["71.72", "72.10", "72.05"]
+
+
+NAMES = st.lists(
+    st.sampled_from(
+        ["Alor", "Belu", "Ende", "Ngada", "Sikka", "Sigi", "Buol", "Demak"]
+    ),
+    min_size=3,
+    max_size=8,
+    unique=True,
+)
+
+
+@given(NAMES, st.sampled_from([". ", ") ", " - ", "."]), st.booleans())
+def test_region_lists_any_marker_gives_the_same_items(names, marker, in_capitals):
+    lines = [f"{no}{marker}Kabupaten {name}" for no, name in enumerate(names, 1)]
+    raw = "Penerima bibit:\n" + "\n".join(lines)
+    raw = raw.upper() if in_capitals else raw
+    (fact,) = lists(raw)
+    assert [i.region for i in fact.items] == [f"Kabupaten {name}" for name in names]
+    assert [i.ordinal for i in fact.items] == list(range(1, len(names) + 1))
+    assert all(raw[i.start : i.end] == i.text for i in fact.items)
+
+
+@given(NAMES, st.sampled_from([", ", "; ", ",", " , ", ",\u00a0"]))
+def test_region_lists_any_comma_gives_the_same_items(names, comma):
+    raw = "Bibit dibagi ke Kabupaten " + comma.join(names) + "."
+    (fact,) = lists(raw)
+    assert [i.region for i in fact.items] == [f"Kabupaten {name}" for name in names]
