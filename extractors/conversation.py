@@ -108,7 +108,8 @@ class Conversation:
         if is_term or not self._stands_alone(sentence, stretch):
             return Refused(*span, "veto_words")
         speaker = self._focus if self._is_fresh else None
-        return Said(*span, speaker, None, "direct_alone")
+        rule = "direct_alone" if stretch.is_closed else "direct_continued"
+        return Said(*span, speaker, None, rule)
 
     def _stands_alone(self, sentence: Sentence, stretch: Stretch) -> bool:
         before = self.masked[sentence.start : stretch.start].rstrip()

@@ -60,24 +60,40 @@ def find(reading: Reading) -> Findings[QuoteFact]:
     verbs = speech.verbs(reading, masked)
     people = _people(reading, masked, stretches, verbs)
     conversation = Conversation(masked, people)
-    facts, rejects = [], []
-    for sentence in _sentences(masked, people, stretches, verbs):
-        for heard in conversation.hear(sentence):
-            text = body[heard.start : heard.end]
-            if isinstance(heard, Refused):
-                reason = f"quotes.{heard.reason}"
-                rejects.append(
-                    Reject(text=text, start=heard.start, end=heard.end, reason=reason)
-                )
-            else:
-                facts.append(_fact(text, heard, body))
-    return Findings(tuple(facts), tuple(rejects))
+    heard = [
+        item
+        for sentence in _sentences(masked, people, stretches, verbs)
+        for item in conversation.hear(sentence)
+    ]
+    return Findings(
+        tuple(_fact(said, body) for said in _continued(heard)),
+        tuple(_reject(item, body) for item in heard if isinstance(item, Refused)),
+    )
 
 
-def _fact(text: str, said: Said, body: str) -> QuoteFact:
+def _continued(heard: list[Said | Refused]) -> list[Said]:
+    """Return what was said, paragraphs that a next one continues given its speaker."""
+    said = [item for item in heard if isinstance(item, Said)]
+    for at in range(len(said) - 2, -1, -1):
+        if said[at].rule == "direct_continued":
+            following = said[at + 1]
+            said[at] = replace(said[at], speaker=following.speaker, verb=following.verb)
+    return said
+
+
+def _reject(refused: Refused, body: str) -> Reject:
+    return Reject(
+        text=body[refused.start : refused.end],
+        start=refused.start,
+        end=refused.end,
+        reason=f"quotes.{refused.reason}",
+    )
+
+
+def _fact(said: Said, body: str) -> QuoteFact:
     speaker, verb = said.speaker, said.verb
     return QuoteFact(
-        text=text,
+        text=body[said.start : said.end],
         start=said.start,
         end=said.end,
         rule=f"quotes.{said.rule}",
