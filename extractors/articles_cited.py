@@ -8,7 +8,8 @@ __all__ = ["Run", "runs"]
 
 _NUMBER: Final = r"\(?\s?(?:\d{1,3}[A-Z]?|[a-z])\s?\)?(?![\w])"
 _JOINER: Final = (
-    r"\s*(?:,|/|dan|atau|serta|jo\.?|juncto|s\.d\.?|sampai\s+dengan|-|–)\s*"
+    r"\s*(?:,|/|dan|atau|serta|jo\.?|juncto|(?:lebih\s+)?subsid[ae]i?r"
+    r"|s\.d\.?|sampai\s+dengan|-|–)\s*"
 )
 _LEVEL: Final = r"(?:ayat|huruf|angka|butir)"
 _RUN: Final = re.compile(

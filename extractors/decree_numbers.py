@@ -46,7 +46,7 @@ _NUMBER_BACK: Final = re.compile(r"(?<![\w.,/\-])\d{1,4}(?:[A-Za-z]|/[A-Z]{1,2})
 _BACK_CHARS: Final = 12
 
 _BETWEEN: Final = re.compile(
-    r"\s*+(?:\([^()\n]{1,30}\)\s*+)?(?:RI\s+)?(?:[A-Z][A-Za-z]+\s+){0,4}?"
+    r"\s*+(?:\([^()\n]{1,30}\)\s*+)?:?\s*+(?:RI\s+)?(?:[A-Z][A-Za-z]+\s+){0,4}?"
     r"(?=\d|[A-Z][\w.\-]*/[\w.\-]+/)"
 )
 _GLUE: Final = re.compile(r"\s?[-–/.]\s?(?=[0-9IVX])")

@@ -19,9 +19,9 @@ _NAME: Final = r"[A-Z][\w.,’'-]*(?:\s+[A-Z][\w.,’'-]*){0,9}"
 # What may stand between citation and day; the groups say that it is the day of issue.
 _BETWEEN: Final = re.compile(
     r"[\s,(]*(?:(?:yang|ini|itu|tersebut|lalu|telah|sudah|resmi|baru|dan)\s+)*"
-    rf"(?P<issued>{_ISSUED}\s+)?(?:sejak\s+)?"
-    rf"(?:(?:oleh|di)\s+)?(?:{_NAME}\s*,?\s*)?"
-    rf"(?P<on>pada\s+|per\s+)?(?:hari\s+)?(?P<day>{_ON_DAY}\.?\s*:?\s*)?",
+    rf"(?P<issued>(?i:{_ISSUED})\s+)?(?:sejak\s+)?"
+    rf"(?:(?:oleh|di)\s+)?(?:(?!(?i:{_ON_DAY})){_NAME}\s*,?\s*)?"
+    rf"(?P<on>pada\s+|per\s+)?(?:hari\s+)?(?P<day>(?i:{_ON_DAY})\.?\s*:?\s*)?",
 )
 _ISSUES: Final = re.compile(
     rf"{_VOCABULARY.alternation('issues')}\s+(?:[a-z]+\s+){{0,2}}\Z", re.IGNORECASE

@@ -15,12 +15,12 @@ _MAX_LOWER_RUN: Final = 3
 _FIRST_WORDS: Final = 4
 
 _DATE: Final = (
-    r"(?:tanggal|tertanggal|bertanggal|tgl\.?)\s+\d{1,2}[\s/.\-]\s?\w+[\s/.\-]\s?\d{4}"
+    r"(?i:tanggal|tertanggal|bertanggal|tgl\.?)\s+\d{1,2}[\s/.\-]\s?\w+[\s/.\-]\s?\d{4}"
 )
 _TO_TITLE: Final = re.compile(
     rf"[\s,:.]*(?:\([^()\n]{{1,60}}\)[\s,]*)?(?:{_DATE}[\s,]*)?"
     r"(?:[A-Z][\w.]*\s+){0,5}(?:(?:yang|ini|itu)\s+)?"
-    r"(?:(?:mengatur|berisi|memuat)\s+)?(?:[Tt]entang|TENTANG)(?!\w)[\s:]*"
+    r"(?:(?:mengatur|berisi|memuat)\s+)?(?:[Tt]entang|TENTANG|ttg\.?)(?!\w)[\s:]*"
 )
 _TOKEN: Final = re.compile(
     r"\n|(?:[^\s,;:()“”\"!?.]|\.(?![A-Z][a-z]{2}))+\.?|[,;:()“”\"!?.]"
@@ -29,6 +29,7 @@ _QUOTED: Final = re.compile(r"[“”\"'‘]([^“”\"\n]{3,300}?)[“”\"'’
 _BRACKET: Final = re.compile(r"\([^()\n]{1,120}\)")
 _VERB: Final = re.compile(r"(?:me[a-z]|di|ber)[a-z]{3,}|(?:ku|kau)[a-z]{5,}")
 _ARTICLE: Final = re.compile(r"[Pp]asal\s+\d")
+_NOMINAL: Final = re.compile(r"(?:pe|ke)\w+an(?!\w)")
 _EDGES: Final = " \t\n\u00a0,.;:-–“”\"'‘’"
 _FULL_STOPS: Final = ".…"
 _WORD_END: Final = ".…'’]"
@@ -126,12 +127,19 @@ class _Title:
             if self._ends_at(token, previous):
                 break
             word = text.rstrip(_WORD_END)
-            if word and not (word[0].islower() and _is_particle(word)):
+            if not self._is_open(word):
                 last = token.start() + len(word)
             if self._is_sentence_end(text, at):
                 break
             previous = text
         return inside(self.body, self.start, last)
+
+    @staticmethod
+    def _is_open(word: str) -> bool:
+        """Whether a title cannot end with a word: it asks for another."""
+        if not word or word.lower() in _CONJUNCTIONS:
+            return True
+        return word[0].islower() and _is_particle(word)
 
     def _ends_at(self, token: re.Match[str], previous: str) -> bool:
         """Whether the title ends before a word or mark."""
@@ -163,7 +171,13 @@ class _Title:
             return True
         if self.is_lower or token.start() == self.start:
             return False
-        return not self._capitals_return(token)
+        if self._capitals_return(token):
+            return False
+        # "melalui penyesuaian" names a thing, "dengan ancaman" goes on.
+        opens = _is_particle(previous) and previous.lower() not in _CONJUNCTIONS
+        if opens and not _NOMINAL.match(word):
+            return True
+        return not self._is_last(token)
 
     def _is_next_document(self, at: int, previous: str) -> bool:
         """Whether the next document of a list starts here, not the title's own."""
@@ -180,16 +194,22 @@ class _Title:
         return not following or following[0][:1].islower()
 
     def _capitals_return(self, token: re.Match[str]) -> bool:
-        """Whether words in lower case are followed by a capital or the title's end."""
-        if token[0][-1] == ".":
-            return True
-        words = self._words(token.end(), _MAX_LOWER_RUN)
-        for word in words:
+        """Whether a few words in lower case are followed by one in capitals."""
+        if token[0][-1] in _FULL_STOPS:
+            return False
+        for word in self._words(token.end(), _MAX_LOWER_RUN):
             if _ends(word):
                 return False
             if not word[:1].islower():
                 return True
-        return len(words) < _MAX_LOWER_RUN
+        return False
+
+    def _is_last(self, token: re.Match[str]) -> bool:
+        """Whether only a word or two in lower case stand before a mark."""
+        if token[0][-1] in _FULL_STOPS:
+            return True
+        words = self._words(token.end(), _MAX_LOWER_RUN)
+        return len(words) < _MAX_LOWER_RUN and not any(map(_ends, words))
 
     def _list_goes_on(self, at: int, previous: str) -> bool:
         """Whether the title's list goes on after a comma, to a last "dan"."""

@@ -153,6 +153,7 @@ CASES = {
     "short_name_of_law_is_no_issuer": "[[UU Desa Nomor 16 Tahun 2014|uu;16;2014;]]",
     "title_before_number": "[[UU tentang Desa Nomor 17 Tahun 2014|uu;17;2014;]]",
     "regulation_after_draft": "Raperda tentang Perubahan atas [[Perda Nomor 18 Tahun 2014|perda;18;2014;]]",
+    "kind_after_number_word": "Nomor [[SK: 188.45/321/2020|sk;188.45/321/2020;2020;]]",
     # look-alikes
     "no_number": "UU Desa, SK Bupati, Perda Miras dan SKB tentang libur tidak bernomor.",
     "constitution": "Pasal 29 UUD 1945 menjaminnya.",

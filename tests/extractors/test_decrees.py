@@ -59,6 +59,10 @@ TITLES = {
     "title_before_number": "[[UU tentang Desa Nomor 18 Tahun 2014|Desa]] berlaku.",
     "regulates_about": "[[UU Nomor 18 Tahun 2014 yang mengatur tentang Desa Adat|Desa Adat]].",
     "other_word_than_tentang": "[[SE Nomor 9 Tahun 2020]] perihal Libur Bersama.",
+    "threat_is_no_title": "[[UU Nomor 19 Tahun 2009 tentang Obat Bius|Obat Bius]] dengan ancaman penjara",
+    "noun_after_particle": "[[SK Nomor 1/9/2019 tentang Mutasi Guru melalui penyetaraan|Mutasi Guru melalui penyetaraan]].",
+    "capital_conjunction_dropped": "[[Perda Nomor 2 Tahun 2019 Tentang Pasar Ikan|Pasar Ikan]] Dan [[Perda Nomor 3 Tahun 2019 Tentang Pajak|Pajak]].",
+    "tentang_abbreviated": "[[Perbup No 20/2014 ttg Pasar Ikan|Pasar Ikan]].",
     "abbreviation_with_full_stop": "[[Perda Nomor 19 Tahun 2014 tentang Hutan Kab. Ngada|Hutan Kab. Ngada]] berlaku",
 }
 
@@ -85,6 +89,7 @@ DOCUMENTS = {
 # The mark is a citation, its value the day of issue.
 ISSUED = {
     "tanggal": "[[SK Bupati Nomor 1/7/2019|2019-03-05]] tanggal 5 Maret 2019.",
+    "tanggal_in_capitals": "[[SE Nomor 440/74/SJ|2020-03-04]], Tanggal 4 Maret 2020, beredar.",
     "tertanggal": "[[Perbup Nomor 75 Tahun 2018|2018-03-06]] tertanggal 6 Maret 2018.",
     "pada_tanggal_after_title": "[[Perbup Nomor 76 Tahun 2018 tentang Bank Sampah|2018-03-07]], pada tanggal 7 Maret 2018 lalu.",
     "issued_by_clause": "[[SE Nomor 77 Tahun 2020|2020-03-08]] yang diterbitkan pada 8 Maret 2020.",
@@ -106,6 +111,7 @@ ARTICLES = {
     "before": "Pasal 13 ayat (4) [[UU Nomor 91 Tahun 2013|pasal 13 ayat (4)]]",
     "after_without_brackets": "[[UU Nomor 92 Tahun 2013|pasal 14 ayat (2) huruf c]] pasal 14 ayat 2 huruf c",
     "after_title": "[[UU Nomor 93 Tahun 2013 tentang Danau|pasal 15]], khususnya Pasal 15",
+    "with_subsidair": "Pasal 7 subsider Pasal 16 [[UU Nomor 94 Tahun 2009|pasal 7, pasal 16]]",
     "with_juncto": "Pasal 7 jo. Pasal 15 [[UU Nomor 94 Tahun 2013|pasal 7, pasal 15]]",
     "list_of_articles": "Pasal 3, 5 dan 9 [[UU Nomor 95 Tahun 2013|pasal 3, pasal 5, pasal 9]]",
     "list_of_paragraphs": "Pasal 3 ayat (1) dan (2) [[UU Nomor 96 Tahun 2013|pasal 3 ayat (1), pasal 3 ayat (2)]]",
