@@ -21,6 +21,7 @@ __all__ = [
     "JAKARTA",
     "KABUPATEN",
     "KOTA",
+    "LEVELS",
     "PROVINCE",
     "REGIONS",
     "Meaning",
@@ -36,6 +37,8 @@ KABUPATEN: Final = "kabupaten"
 KOTA: Final = "kota"
 JAKARTA: Final = "31"
 """Key of the province that is named beside towns as one of them."""
+
+LEVELS: Final = (PROVINCE, KABUPATEN, KOTA)
 
 _LEVELS: Final = {"prov": PROVINCE, "kab": KABUPATEN, "kota": KOTA}
 _PIECES: Final = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")

@@ -20,6 +20,7 @@ _BARE_NUMBER: Final = re.compile(r"(?:^|\n)[^\S\n]*(?P<number>\d{1,3})\s$")
 _LINE_START: Final = re.compile(r"(?:^|\n)[^\S\n]*$")
 _MARKED_LINE: Final = re.compile(r"\n[^\S\n]*\(?(\d{1,3})\s?[.)]")
 _ROUTE: Final = re.compile(r"[^\S\n]?[-–—][^\S\n]?")
+_MARK_ENDS: Final = frozenset("0123456789.)-–")
 _LOOK_BACK_CHARS: Final = 14
 _APART_CHARS: Final = 2500
 
@@ -86,6 +87,12 @@ def _item(body: str, naming: Naming, gap: str) -> Item:
     return Item(naming, mark.start(kind), None, kind, gap)
 
 
+def _may_be_marked(body: str, row: Row) -> bool:
+    """Tell whether a number may stand before a row, which may hold one name only."""
+    lead = row.members[0].naming.lead
+    return body[max(0, lead - 4) : lead].rstrip()[-1:] in _MARK_ENDS
+
+
 def _numbered(body: str, items: Sequence[Item]) -> Iterator[Shape]:
     """Group numbered items: a restart at 1 opens a list, far apart ends it."""
     group: list[Item] = []
@@ -144,6 +151,8 @@ def find(body: str, rows: Sequence[Row]) -> list[Shape]:
     numbered: list[Item] = []
     shapes: list[Shape] = []
     for row in rows:
+        if len(row.items) < _LEAST_ITEMS and not _may_be_marked(body, row):
+            continue
         items = []
         for member in row.items:
             item = _item(body, member.naming, member.gap)

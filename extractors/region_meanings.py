@@ -19,6 +19,7 @@ from extractors.gazetteer import (
     JAKARTA,
     KABUPATEN,
     KOTA,
+    LEVELS,
     PROVINCE,
     Meaning,
     provinces_of,
@@ -30,7 +31,6 @@ from extractors.vocabulary import load
 
 __all__ = ["Meanings", "Settled", "find", "resolve"]
 
-LEVELS: Final = (PROVINCE, KABUPATEN, KOTA)
 _DEFAULT_ORDER: Final = (PROVINCE, KOTA, KABUPATEN)
 
 # The words before a row that tell the kind of all its members, if they tell only one.

@@ -6,34 +6,45 @@ kind. What it means is settled in `extractors.region_meanings`.
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Final
 
-from extractors import gazetteer
+from extractors import gazetteer, place_names
 from extractors.anchors import declare
 from extractors.facts import Reject, longest_first
 from extractors.gazetteer import Meaning
 from extractors.reading import Reading
 from extractors.region_typos import mistyped
-from extractors.vocabulary import Entry, fold, load
+from extractors.vocabulary import Entry, load
 
 __all__ = ["Naming", "Namings", "find"]
 
 VOCABULARY: Final = load("regions")
 
-_WORD_KINDS: Final = ("kind", "office", "below", "before", "place")
+_WORD_KINDS: Final = ("kind", "office", "below", "before")
 _NAMES: Final = declare("regions.name", gazetteer.FORMS)
 _WORDS: Final = declare("regions.word", VOCABULARY.forms(*_WORD_KINDS))
 _AFTER: Final = declare("regions.after", VOCABULARY.forms("after"))
 _WHOLE: Final = declare("regions.whole", VOCABULARY.forms("whole"))
 _ISLANDS: Final = declare("regions.island", VOCABULARY.forms("island"))
-
-_FAR: Final = frozenset(
-    fold(form)
-    for entry in VOCABULARY.entries("before")
-    if entry.data.get("far")
-    for form in entry.forms
+_FAR: Final = declare(
+    "regions.far",
+    [
+        form
+        for entry in VOCABULARY.entries("before")
+        if entry.data.get("far")
+        for form in entry.forms
+    ],
 )
+_PLACES: Final = VOCABULARY.forms("place")
+_LONGEST_PLACE: Final = max(map(len, _PLACES))
+_PLACE: Final = re.compile(VOCABULARY.alternation("place") + r"[\s-]+$", re.IGNORECASE)
 _COMMON: Final = frozenset(map(gazetteer.form_key, VOCABULARY.forms("common")))
+_PREFIXES: Final = {
+    gazetteer.form_key(form): entry
+    for entry in VOCABULARY.entries("prefix")
+    for form in entry.forms
+}
 _TOO: Final = frozenset(map(gazetteer.form_key, VOCABULARY.forms("island_too")))
 
 # What may stand between a word and the name it governs: "Kab.Sikka", "(Pemkab) Sikka",
@@ -123,21 +134,20 @@ class _Words:
 
 def _words(reading: Reading) -> _Words:
     start_of: dict[int, int] = {}
-    far = []
     for start, end in reading.at(_WORDS):
         start_of[end] = min(start, start_of.get(end, start))
-        if fold(reading.body[start:end]) in _FAR and reading.body[start].isupper():
-            far.append(end)
     return _Words(
         start_of,
         dict(reading.at(_AFTER)),
         reading.at(_WHOLE),
-        far,
+        [end for start, end in reading.at(_FAR) if reading.body[start].isupper()],
         longest_first(reading.at(_ISLANDS)),
     )
 
 
+@cache
 def _entry(text: str) -> Entry | None:
+    """Return the entry of a phrase as it is written; few phrases, so all are kept."""
     for kind in _WORD_KINDS:
         entry = VOCABULARY.get(kind, text)
         if entry is None or (entry.data.get("cased") and not text[0].isupper()):
@@ -145,6 +155,12 @@ def _entry(text: str) -> Entry | None:
         if not entry.data.get("exact") or text in entry.forms:
             return entry
     return None
+
+
+def _place(body: str, start: int) -> Entry | None:
+    """Return the word before a name that shows a place to follow."""
+    found = _PLACE.search(body, max(0, start - _LONGEST_PLACE - 3), start)
+    return VOCABULARY.get("place", found[0].rstrip(" \t\n\u00a0-")) if found else None
 
 
 def _before(body: str, start: int, words: _Words) -> tuple[Entry | None, int]:
@@ -159,7 +175,7 @@ def _before(body: str, start: int, words: _Words) -> tuple[Entry | None, int]:
             end -= 1
     first = words.start_of.get(end)
     if first is None:
-        return None, start
+        return _place(body, start), start
     entry, gap = _entry(body[first:end]), body[end:start]
     if entry is None or (")" in gap and entry.kind not in ("kind", "office")):
         return None, start
@@ -225,9 +241,8 @@ def _typos(body: str, names: list[Naming], words: _Words) -> list[Naming]:
     for end, first in words.start_of.items():
         if first in taken or not body[first].isupper():
             continue
-        word = VOCABULARY.get("kind", body[first:end])
-        word = word or VOCABULARY.get("office", body[first:end])
-        if word is None or word.data["level"] in ("pair", "open"):
+        word = _entry(body[first:end])
+        if word is None or word.data.get("level") not in gazetteer.LEVELS:
             continue
         start = end + (body[end : end + 1] == ".")
         start += body[start : start + 1] == " "
@@ -258,7 +273,7 @@ def _refuse_neighbours(body: str, names: list[Naming], words: _Words) -> dict[in
             continue
         other = names[i + 1]
         gap = body[naming.end : other.start]
-        prefix = VOCABULARY.get("prefix", body[naming.start : naming.end])
+        prefix = _PREFIXES.get(naming.key)
         if prefix and gap == " " and other.meanings[0].level != gazetteer.PROVINCE:
             if naming.kind != "kind":
                 refused[i] = prefix.id
@@ -284,6 +299,9 @@ def find(reading: Reading) -> Namings:
     """Return the names of regions in a body, and those that name something else."""
     body = reading.body
     words = _words(reading)
+    below = {
+        name.name_start for name in reading.of(place_names.find) if name.is_carried
+    }
     dateline = range(*reading.dateline) if reading.dateline else range(0)
     result = Namings()
     names = []
@@ -295,7 +313,10 @@ def find(reading: Reading) -> Namings:
         naming = _naming(body, start, end, key, words)
         if not _is_written_as_name(body, naming):
             continue
-        if reason := _veto(body, naming, words):
+        reason = _veto(body, naming, words)
+        if start in below and not naming.kind:
+            reason = "below_region"
+        if reason:
             result.rejects.append(_reject(body, naming, reason))
             continue
         names.append(naming)
