@@ -100,7 +100,7 @@ def scan(reading: Reading) -> Scan:
     """Return the citations and the refused numbers of a body."""
     body = reading.body
     heads = reading.of(citation_heads.find)
-    places = _places(body, heads)
+    places = _places(body, reading.lower, heads)
     heads = _outside(heads, places)
     ends = [head.end for head in heads]
     found: list[Citation] = []
@@ -121,9 +121,9 @@ def scan(reading: Reading) -> Scan:
     return Scan(tuple(found), tuple(rejects))
 
 
-def _places(body: str, heads: list[Head]) -> list[Place]:
+def _places(body: str, lower: str, heads: list[Head]) -> list[Place]:
     """Return all numbers in text order; of overlapping ones the first that begins."""
-    places = decree_numbers.led(body) + decree_numbers.undated(body)
+    places = decree_numbers.led(body, lower) + decree_numbers.undated(body, lower)
     for head in heads:
         if not head.is_veto:
             near = decree_numbers.direct(body, head.start, head.end, splits=head.splits)

@@ -10,11 +10,16 @@ __all__ = ["Place", "direct", "led", "series", "split", "undated", "year_inside"
 _YEAR: Final = r"(?:19|20)\d\d(?!\d)"
 _TAHUN: Final = r"(?:[Tt]ahun|TAHUN|[Tt]hn|THN|[Tt]h|TH)(?![^\W\d_])\.?\s*+:?\s*+"
 
-# The lead word. What may stand before it is checked in code, so that the scan can
-# look for its first letter.
-_LEAD: Final = re.compile(
-    r"[Nn](?:[Oo](?:[Mm][OoEe][Rr]?)?|[Mm][Rr])(?![^\W\d_])\s*+[.:]{0,2}\s*+:?\s*+(?=\w)"
-)
+# Lead words and years are looked for in lower case, each by a literal beginning: what
+# may stand before them is checked in code.
+_LEADS: Final = {
+    "no": re.compile(r"no(?:m[oe]r?)?(?![^\W\d_])\s*+[.:]{0,2}\s*+:?\s*+(?=\w)"),
+    "nmr": re.compile(r"nmr(?![^\W\d_])\s*+[.:]{0,2}\s*+:?\s*+(?=\w)"),
+}
+_UNDATED: Final = {
+    "tahun": re.compile(rf"tahun\.?\s*(?={_YEAR})"),
+    "thn": re.compile(rf"thn\.?\s*(?={_YEAR})"),
+}
 # Bounded, so that a hostile run of parts cannot be read anew from each of its starts.
 _PIECE: Final = r"[0-9A-Za-z][\w.\-–]{0,40}+(?!\w)"
 # Blanks are part of a number in these alone: fixed letters of a ministry, the class
@@ -41,7 +46,6 @@ _AFTER_BARE: Final = re.compile(rf"\s({_YEAR})(?![/.\-–]?\d)")
 _BARE_YEAR_CHARS: Final = 3
 _YEAR_PART: Final = re.compile(rf"(?<![^/\-–.\s])({_YEAR})(?![^/\-–.\s])")
 
-_UNDATED: Final = re.compile(rf"[Tt](?:ahun|AHUN|hn|HN)\.?\s*(?={_YEAR})")
 _NUMBER_BACK: Final = re.compile(r"(?<![\w.,/\-])\d{1,4}(?:[A-Za-z]|/[A-Z]{1,2})?\s*$")
 _BACK_CHARS: Final = 12
 
@@ -85,15 +89,21 @@ class Place:
     is_led: bool
 
 
-def led(body: str) -> list[Place]:
-    """Return the numbers that follow "Nomor" in any spelling, in text order."""
+def led(body: str, lower: str) -> list[Place]:
+    """Return the numbers that follow "Nomor" in any spelling.
+
+    Parameters
+    ----------
+    lower : str
+        The body in lower case, of equal length.
+    """
     found = []
-    for lead in _LEAD.finditer(body):
+    for lead in _each(_LEADS, lower):
         start = lead.start()
         if start and body[start - 1].isalpha():
             if body[max(0, start - 3) : start].lower() == "ber":
                 start -= 3
-            elif not lead[0].startswith(("Nomor", "NOMOR")):
+            elif not body.startswith(("Nomor", "NOMOR"), start):
                 continue  # only "BupatiNomor 5" is glued, not "piano 5"
         place = _parse(body, lead.end(), start=start, is_led=True)
         if place is not None:
@@ -101,10 +111,10 @@ def led(body: str) -> list[Place]:
     return found
 
 
-def undated(body: str) -> list[Place]:
+def undated(body: str, lower: str) -> list[Place]:
     """Return the numbers without lead word that stand before "Tahun" and a year."""
     found = []
-    for tahun in _UNDATED.finditer(body):
+    for tahun in _each(_UNDATED, lower):
         base = max(0, tahun.start() - _BACK_CHARS)
         number = _NUMBER_BACK.search(body[base : tahun.start()])
         if number is not None:
@@ -113,6 +123,12 @@ def undated(body: str) -> list[Place]:
             if place is not None:
                 found.append(place)
     return found
+
+
+def _each(patterns: dict[str, re.Pattern[str]], lower: str) -> Iterator[re.Match[str]]:
+    for beginning, pattern in patterns.items():
+        if beginning in lower:
+            yield from pattern.finditer(lower)
 
 
 def direct(body: str, start: int, end: int, *, splits: bool) -> Place | None:

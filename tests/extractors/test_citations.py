@@ -1,7 +1,5 @@
 """Citations: marked sentences, value ``kind;number;year;issuer``, and properties."""
 
-# ruff: noqa: E501 - a marked sentence stands on one line
-
 import re
 import time
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """Decrees: what a document is, from all its namings; values of single columns."""
 
-# ruff: noqa: E501 - a marked sentence stands on one line
-
 import time
 from datetime import datetime
 
