@@ -90,11 +90,11 @@ def places(masked: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
             yield verb.end, stop, False
     # "Norma Halimah, warga Nita, menyambut …": whoever is introduced may speak next.
     end = sentence.verbs[0].start if sentence.verbs else sentence.end
-    end = _phrase_end(masked, sentence.start, end)
-    if "," in masked[sentence.start : end] and subjects.is_somebody(
-        masked, sentence.start, end
-    ):
-        yield sentence.start, end, False
+    comma = masked.find(",", sentence.start, min(end, sentence.start + _PHRASE_REACH))
+    if comma >= 0:
+        end = _phrase_end(masked, sentence.start, end)
+        if comma < end and subjects.is_somebody(masked, sentence.start, end):
+            yield sentence.start, end, False
 
 
 def _past_circumstance(masked: str, start: int, end: int) -> int:

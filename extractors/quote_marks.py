@@ -5,12 +5,14 @@ news closes with an opening mark, opens with a closing one, and forgets either.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 __all__ = ["Stretch", "find"]
 
-_MARKS: Final = re.compile(r"['‘’`´]{2}|[\"“”„‟″«»]")
+_APOSTROPHES: Final = "'‘’`´"
+_MARK: Final = re.compile(f'["“”„‟″«»{_APOSTROPHES}]')
 _SINGLE: Final = re.compile(
     r"(?<![\w'‘’])['‘’](?=\w)(?P<inner>[^\n\"“”'‘’]*(?:\w['‘’]\w[^\n\"“”'‘’]*)*)['‘’](?!\w)"
 )
@@ -74,7 +76,7 @@ def find(body: str) -> list[Stretch]:
 
 
 def _double(body: str) -> list[Stretch]:
-    marks = [mark.span() for mark in _MARKS.finditer(body)]
+    marks = list(_marks(body))
     found: list[Stretch] = []
     at = 0
     while at < len(marks):
@@ -95,6 +97,19 @@ def _double(body: str) -> list[Stretch]:
             found.append(_stretch(body, start, marks[close][1], inner, marks[close][0]))
             at = close + 1
     return found
+
+
+def _marks(body: str) -> Iterator[tuple[int, int]]:
+    """Yield the double marks; two apostrophes are one."""
+    done = 0
+    for mark in _MARK.finditer(body):
+        start, end = mark.span()
+        if mark[0] in _APOSTROPHES:
+            end += 1
+            if start < done or end > len(body) or body[end - 1] not in _APOSTROPHES:
+                continue
+        done = end
+        yield start, end
 
 
 def _closing(body: str, marks: list[tuple[int, int]], opened: int) -> int | None:

@@ -5,7 +5,7 @@ row for each stretch of words: ``text`` is always a slice of the body.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -18,7 +18,7 @@ from extractors.conversation import Conversation, Refused, Said
 from extractors.facts import Fact, Findings, Reject
 from extractors.quote_marks import Stretch
 from extractors.reading import Reading
-from extractors.speakers import People, name_in
+from extractors.speakers import Name, People, name_in
 from extractors.speech import ACTIVE, Verb
 
 __all__ = ["QuoteFact", "create", "find"]
@@ -58,13 +58,15 @@ def find(reading: Reading) -> Findings[QuoteFact]:
     stretches = _mended(reading)
     masked = sentences.mask(body, [(s.start, s.end) for s in stretches])
     verbs = speech.verbs(reading, masked)
-    people = _people(reading, masked, stretches, verbs)
+    if not stretches and not verbs:
+        return Findings()
+    known = People.of(reading)
+    spoken = _sentences(masked, known, stretches, verbs)
+    people = known.joined(
+        reading.of(office_words.read), _names(reading, masked, known, spoken)
+    )
     conversation = Conversation(masked, people)
-    heard = [
-        item
-        for sentence in _sentences(masked, people, stretches, verbs)
-        for item in conversation.hear(sentence)
-    ]
+    heard = [item for sentence in spoken for item in conversation.hear(sentence)]
     return Findings(
         tuple(_fact(said, body) for said in _continued(heard)),
         tuple(_reject(item, body) for item in heard if isinstance(item, Refused)),
@@ -142,31 +144,35 @@ def _inner(stretch: Stretch) -> tuple[int, int]:
     return stretch.inner_start, stretch.inner_end
 
 
-def _people(
-    reading: Reading, masked: str, stretches: list[Stretch], verbs: list[Verb]
-) -> People:
-    """Return the officials and the private persons who stand at a verb of speech."""
-    people = People.of(reading)
+def _names(
+    reading: Reading, masked: str, known: People, spoken: list[Sentence]
+) -> list[Name]:
+    """Return the names of the others who are told to speak."""
     words = reading.of(office_words.read)
-    names = []
-    for sentence in _sentences(masked, people, stretches, verbs):
-        for start, end, is_before in attribution.places(masked, sentence):
-            if not people.within(start, end):
-                names.append(name_in(words, start, end, nearest_last=is_before))
-    return people.joined(words, [name for name in names if name])
+    names = [
+        name_in(words, start, end, nearest_last=is_before)
+        for sentence in spoken
+        for start, end, is_before in attribution.places(masked, sentence)
+        if not known.within(start, end)
+    ]
+    return [name for name in names if name]
 
 
 def _sentences(
     masked: str, people: People, stretches: list[Stretch], verbs: list[Verb]
-) -> Iterator[Sentence]:
+) -> list[Sentence]:
     ends = _ends(masked, stretches, verbs)
-    for start, end in sentences.split(masked, people.spans, ends):
-        yield Sentence(
+    quoted = [stretch.start for stretch in stretches]
+    spoken = [verb.start for verb in verbs]
+    return [
+        Sentence(
             start,
             end,
-            [s for s in stretches if start <= s.start < end],
-            [v for v in verbs if start <= v.start < end],
+            stretches[bisect_left(quoted, start) : bisect_left(quoted, end)],
+            verbs[bisect_left(spoken, start) : bisect_left(spoken, end)],
         )
+        for start, end in sentences.split(masked, people.spans, ends)
+    ]
 
 
 def _ends(masked: str, stretches: list[Stretch], verbs: list[Verb]) -> set[int]:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from extractors import phrases
 from extractors.speech import Verb
 from extractors.vocabulary import load
 
@@ -27,10 +28,10 @@ _BARE: Final = re.compile(r"\s+")
 _WHEN: Final = re.compile(
     r"(?:saat|ketika)(?!\s+(?:ini|itu))\b|usai\b|seusai\b|di\s+sela|dalam\s+[a-z]+nya\b"
 )
-_PREDICATE: Final = re.compile(
-    rf"(?P<object>{VOCAB.alternation('object')})|{VOCAB.alternation('predicate')}"
-    rf"|(?!{VOCAB.alternation('no_passive')})(?<![^\W\d_])di[a-z]{{5,}}"
+_PREDICATES, _OBJECTS, _NO_PASSIVES = (
+    frozenset(VOCAB.forms(kind)) for kind in ("predicate", "object", "no_passive")
 )
+_PASSIVE: Final = re.compile(r"di[a-z]{5,}")
 _WORDS_MIN: Final = 3
 _FINAL: Final = " .,;:!?…"
 
@@ -69,6 +70,18 @@ def _lead(masked: str, verb: Verb, end: int) -> int | None:
     if bare and _WHEN.match(masked, bare.end(), end):
         return None  # "Hal itu ia katakan saat …"
     if bare and verb.takes == "clause":
-        first = _PREDICATE.search(masked, verb.end, end)
-        return bare.end() if first and first["object"] is None else None
+        return bare.end() if _is_clause(masked, bare.end(), end) else None
     return bare.end() if bare and verb.takes == "any" else None
+
+
+def _is_clause(masked: str, start: int, end: int) -> bool:
+    """Return whether a predicate comes before anything that carries an object on."""
+    for word in phrases.words(masked, start, end):
+        text = word[0]
+        if text in _OBJECTS:
+            return False
+        if text in _PREDICATES or (
+            text not in _NO_PASSIVES and _PASSIVE.fullmatch(text)
+        ):
+            return True
+    return False

@@ -1,6 +1,7 @@
 """Sentences of a text in which quotations have been masked."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from typing import Final
 
@@ -13,9 +14,8 @@ VOCAB: Final = load("quotes")
 FILLER: Final = "\N{MIDDLE DOT}"
 """Stands for a masked character: neither letter nor blank nor punctuation."""
 
-_STOP: Final = re.compile(r"[.!?…]+|\n")
+_STOP: Final = re.compile(r"[.!?…\n]")
 _ABBREVIATIONS: Final = frozenset(VOCAB.forms("abbreviation"))
-_WORD_BEFORE: Final = re.compile(r"[^\W\d_]+$")
 _DOTTED_NEXT: Final = re.compile(r"\s*[^\W\d_]{1,4}\.[^\W_]|\s*[^\W\d_]\.")
 _REST: Final = re.compile(r"[\s\"“”'‘’,.]*")
 
@@ -48,12 +48,13 @@ def split(
     ends
         Further offsets at which a sentence ends: behind a quotation that closes one.
     """
-    inside = {at for start, end in names for at in range(start, end - 1)}
-    cuts = {
-        stop.end()
-        for stop in _STOP.finditer(masked)
-        if stop.start() not in inside and _ends(masked, stop)
+    stops = [stop.start() for stop in _STOP.finditer(masked)]
+    within = {
+        at
+        for start, end in names
+        for at in stops[bisect_left(stops, start) : bisect_left(stops, end - 1)]
     }
+    cuts = {at + 1 for at in stops if at not in within and _ends(masked, at)}
     sentences = []
     start = 0
     for cut in sorted(cuts | set(ends) | {len(masked)}):
@@ -65,19 +66,26 @@ def split(
     return sentences
 
 
-def _ends(masked: str, stop: re.Match[str]) -> bool:
-    rest = _REST.match(masked, stop.end())
-    after = rest.end() if rest else stop.end()
+def _ends(masked: str, at: int) -> bool:
+    """Return whether the mark or line end at an offset ends a sentence."""
+    following = masked[at + 1 : at + 2]
+    if following and (following in ".!?…" or following.isdigit()):
+        return False
+    rest = _REST.match(masked, at + 1)
+    after = rest.end() if rest else at + 1
     if masked[after : after + 1].islower():
         return False
-    if stop[0] != ".":
-        return True
-    if masked[stop.end() : stop.end() + 1].isdigit():
+    return masked[at] != "." or not _abbreviates(masked, at)
+
+
+def _abbreviates(masked: str, at: int) -> bool:
+    """Return whether a full stop belongs to the word before it."""
+    start = at
+    while start and masked[start - 1].isalpha():
+        start -= 1
+    if start == at:
         return False
-    word = _WORD_BEFORE.search(masked, max(0, stop.start() - 12), stop.start())
-    if word is None:
+    if at - start == 1 or masked[start:at].lower() in _ABBREVIATIONS:
         return True
-    if len(word[0]) == 1 or word[0].lower() in _ABBREVIATIONS:
-        return False
-    dotted = masked[word.start() - 1 : word.start()] == "."
-    return not (dotted and _DOTTED_NEXT.match(masked, stop.end()))
+    is_dotted = masked[start - 1 : start] == "."
+    return is_dotted and _DOTTED_NEXT.match(masked, at + 1) is not None

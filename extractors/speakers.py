@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from extractors import officials, person_names
+from extractors import officials, person_names, phrases
 from extractors.office_words import Words
 from extractors.person_names import Person as Naming
 from extractors.reading import Reading
@@ -20,7 +20,6 @@ _SEGMENT: Final = re.compile(r"\([^)\n]*\)?|[,;)–—:\n]|\s-\s")
 _OPENING: Final = re.compile(
     rf"\s*(?:{VOCAB.alternation('opening')}[\s,]*)+", re.IGNORECASE
 )
-_SOMEBODY: Final = re.compile(VOCAB.alternation("somebody"), re.IGNORECASE)
 _NO_NAME: Final = frozenset(
     VOCAB.forms("somebody", "stop", "adverb", "speechless", "pronoun", "opening")
 )
@@ -55,6 +54,7 @@ class People:
         for person in sorted(persons, key=lambda p: (p.start, -p.end)):
             if not self._persons or self._persons[-1].end <= person.start:
                 self._persons.append(person)
+        self._starts = [person.start for person in self._persons]
 
     @classmethod
     def of(cls, reading: Reading) -> "People":
@@ -78,9 +78,8 @@ class People:
 
     def within(self, start: int, end: int) -> list[Person]:
         """Return the namings that begin in a slice."""
-        first = bisect_left(self._persons, start, key=lambda p: p.start)
-        last = bisect_left(self._persons, end, key=lambda p: p.start)
-        return self._persons[first:last]
+        first = bisect_left(self._starts, start)
+        return self._persons[first : bisect_left(self._starts, end, first)]
 
     def joined(self, words: Words, names: Iterable["Name"]) -> "People":
         """Return these people and the others who are named.
@@ -140,7 +139,7 @@ def name_in(words: Words, start: int, end: int, *, nearest_last: bool) -> Name |
     if opening := _OPENING.match(words.body, start, end):
         start = opening.end()
     segments = list(_segments(words, start, end))
-    is_introduced = _SOMEBODY.search(words.body, start, end) is not None
+    is_introduced = phrases.has_any(words.body, start, end, phrases.SOMEBODY)
     for first, last in reversed(segments) if nearest_last else segments:
         naming = person_names.person_at(words, first)
         if naming and naming.last >= last and _is_name(naming):

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from extractors import phrases
 from extractors.anchors import declare
 from extractors.reading import Reading
 from extractors.sentences import FILLER
@@ -39,11 +40,9 @@ _LABELS: Final = {
     )
     for kind in (ROOT, ACTIVE, PASSIVE, LEAD)
 }
-_UNSAID: Final = re.compile(
-    rf"{VOCAB.alternation('unsaid')}\s+(?:{VOCAB.alternation('adverb')}\s+)*$",
-    re.IGNORECASE,
-)
-_STOP: Final = re.compile(VOCAB.alternation("stop"))
+_UNSAID: Final = frozenset(VOCAB.forms("unsaid"))
+_ADVERBS: Final = frozenset(VOCAB.forms("adverb"))
+_STOPS: Final = frozenset(VOCAB.forms("stop"))
 _OLEH: Final = re.compile(r"\s+(?:langsung\s+)?oleh\s")
 _UNSAID_REACH: Final = 40
 _PHRASE_REACH: Final = 220
@@ -103,8 +102,8 @@ def verbs(reading: Reading, masked: str) -> list[Verb]:
 
 def is_unsaid(masked: str, verb: Verb) -> bool:
     """Return whether nobody is said to have spoken: "tidak menyebutkan"."""
-    before = masked[max(0, verb.start - _UNSAID_REACH) : verb.start]
-    return _UNSAID.search(before) is not None
+    start = max(0, verb.start - _UNSAID_REACH)
+    return phrases.last_word(masked, start, verb.start, _ADVERBS) in _UNSAID
 
 
 def phrase_after(masked: str, start: int, end: int) -> int:
@@ -112,6 +111,5 @@ def phrase_after(masked: str, start: int, end: int) -> int:
     end = min(end, start + _PHRASE_REACH)
     if agent := _OLEH.match(masked, start, end):
         start = agent.end()
-    stop = _STOP.search(masked, start, end)
     quote = masked.find(FILLER, start, end)
-    return min(x for x in (stop.start() if stop else end, quote, end) if x >= 0)
+    return phrases.first_of(masked, start, quote if quote >= 0 else end, _STOPS)

@@ -4,7 +4,7 @@ import re
 from enum import Enum
 from typing import Final
 
-from extractors import speech
+from extractors import phrases, speech
 from extractors.speakers import People, Person, Speaker
 from extractors.speech import Verb
 from extractors.vocabulary import load
@@ -44,16 +44,23 @@ _PRONOUN, _ADVERB, _STOP, _OPENING = (
 _ONLY_ADVERBS: Final = re.compile(
     rf"(?:[\s,]*(?:{_ADVERB}|{_OPENING}))*[\s,]*$", re.IGNORECASE
 )
-_PRONOUN_LAST: Final = re.compile(rf"{_PRONOUN}(?:\s+{_ADVERB})*\s*$", re.IGNORECASE)
 _PRONOUN_FIRST: Final = re.compile(
     rf"\s*(?:lagi\s+)?(?:oleh\s+)?{_PRONOUN}", re.IGNORECASE
 )
 # "kata ibu tiga anak itu": who has just been spoken of.
 _DEFINITE: Final = re.compile(r"\s+[a-z][^,.\n]{0,90}?\s(?:itu|tersebut|ini)(?![a-z])")
-_SOMEBODY: Final = re.compile(VOCAB.alternation("somebody"), re.IGNORECASE)
-_SPEECHLESS: Final = re.compile(VOCAB.alternation("speechless"), re.IGNORECASE)
-_FIRST_SPEAKS: Final = re.compile(VOCAB.alternation("first_speaks"), re.IGNORECASE)
-_SECOND_SPEAKS: Final = re.compile(VOCAB.alternation("second_speaks"), re.IGNORECASE)
+_PRONOUNS, _ADVERBS, _SPEECHLESS, _FIRST_SPEAKS, _SECOND_SPEAKS, _OBJECT_OF = (
+    frozenset(VOCAB.forms(kind))
+    for kind in (
+        "pronoun",
+        "adverb",
+        "speechless",
+        "first_speaks",
+        "second_speaks",
+        "object_of",
+    )
+)
+_NONE: Final = frozenset[str]()
 _BOTH: Final = re.compile(r"[\s,]*(?:dan|serta|maupun|&)\b[^,.]*$")
 # How the words between a person and the verb may begin without being a new subject.
 _ASIDE: Final = re.compile(
@@ -65,7 +72,6 @@ _SUBORDINATE: Final = re.compile(
     re.IGNORECASE,
 )
 _DEGREES_FIRST: Final = re.compile(rf"^{DEGREES}(?:\s*\(\d+\))?")
-_OBJECT_OF: Final = re.compile(VOCAB.alternation("object_of") + r"\s*$", re.IGNORECASE)
 _VERB_FORM: Final = re.compile(
     r"(?<![^\W\d_])(?:me[a-z]{5,}|ber[a-z]{4,}|di[a-z]{5,}|ter[a-z]{4,}|hadir|tampak)"
 )
@@ -92,12 +98,15 @@ def after_verb(masked: str, people: People, verb: Verb, end: int) -> Subject:
 
 def before_verb(masked: str, people: People, start: int, verb: Verb) -> Subject:
     """Return whom the subject of "… mengatakan" means; it begins at ``start``."""
-    phrase = masked[start : verb.start]
-    if _PRONOUN_LAST.search(phrase) or _ONLY_ADVERBS.match(phrase):
+    phrase = masked, start, verb.start
+    if phrases.last_word(*phrase, _ADVERBS) in _PRONOUNS:
         return Meant.FOCUS
     named = people.within(start, verb.start)
     if not named:
-        return Meant.NOBODY if _SPEECHLESS.search(phrase) else Meant.SOMEBODY
+        if _ONLY_ADVERBS.match(masked[start : verb.start]):
+            return Meant.FOCUS
+        is_human = not phrases.has_any(*phrase, _SPEECHLESS)
+        return Meant.SOMEBODY if is_human else Meant.NOBODY
     person = _of_several(masked, named)
     if person is None or _has_own_subject(masked[named[-1].end : verb.start]):
         return Meant.SOMEBODY
@@ -106,17 +115,22 @@ def before_verb(masked: str, people: People, start: int, verb: Verb) -> Subject:
 
 def is_somebody(masked: str, start: int, end: int) -> bool:
     """Return whether a phrase names a human being by office or trade."""
-    return _SOMEBODY.search(masked, start, end) is not None
+    return phrases.has_any(masked, start, end, phrases.SOMEBODY)
 
 
 def _of_several(masked: str, named: list[Person]) -> Person | None:
     """Return which of the persons before a verb is its subject, or None if unsure."""
     subject = named[0]
     for person in named[1:]:
-        between = masked[subject.end : person.start]
-        if person.speaker == subject.speaker or _SECOND_SPEAKS.search(between):
+        between = masked, subject.end, person.start
+        if person.speaker == subject.speaker or phrases.has_any(
+            *between, _SECOND_SPEAKS
+        ):
             subject = person
-        elif _FIRST_SPEAKS.search(between) or _OBJECT_OF.search(between):
+        elif (
+            phrases.has_any(*between, _FIRST_SPEAKS)
+            or phrases.last_word(*between, _NONE) in _OBJECT_OF
+        ):
             continue
         elif _SUBORDINATE.match(masked, *_clause(masked, subject.start)):
             subject = person
@@ -135,7 +149,7 @@ def _has_own_subject(between: str) -> bool:
     _, comma, text = _DEGREES_FIRST.sub("", between).rpartition(",")
     if not text.strip() or _ASIDE.match(text) or _ONLY_ADVERBS.match(text):
         return False
-    return bool(comma) or _SOMEBODY.search(text) is not None
+    return bool(comma) or is_somebody(text, 0, len(text))
 
 
 def of_sentence(masked: str, people: People, start: int, end: int) -> Subject:
@@ -147,7 +161,8 @@ def of_sentence(masked: str, people: People, start: int, end: int) -> Subject:
             _SUBORDINATE.match(before) and "," in before
         ):
             return Meant.NOBODY
-        if _OBJECT_OF.search(before) or _VERB_FORM.search(lower.rpartition(",")[2]):
+        is_object = phrases.last_word(masked, start, person.start, _NONE) in _OBJECT_OF
+        if is_object or _VERB_FORM.search(lower.rpartition(",")[2]):
             continue
         if _PRESENT.match(masked, person.end, end):
             return Meant.NOBODY
