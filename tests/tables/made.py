@@ -1,8 +1,10 @@
 """Invented articles with facts of every table, and what a run does with them."""
 
 import hashlib
+import os
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time
+from itertools import count
 from pathlib import Path
 
 from extractors.article import Article
@@ -24,6 +26,7 @@ from tables.rows import rows_of
 from tables.store import Published, Store
 
 VERSIONS = {"article": "1", **dict.fromkeys(TABLES_OF, "1")}
+_NUMBERS = count(1)
 STARTED = datetime(2020, 1, 1, tzinfo=UTC)
 _REGION = {
     "region": "Kota Contoh",
@@ -135,10 +138,10 @@ def _month(month: str) -> tuple[int, int, int]:
     return int(year), int(number), 3
 
 
-def run_row(run_id: str = "run", read: int = 0) -> dict[str, object]:
-    counts = "read new changed renamed removed reextracted unchanged quarantined"
+def run_row(read: int = 0) -> dict[str, object]:
+    counts = "new changed renamed removed reextracted unchanged quarantined"
     return {
-        "run_id": run_id,
+        "run_id": f"run-{next(_NUMBERS):06}-{os.getpid()}",
         "started_at": STARTED,
         "finished_at": STARTED,
         "reason": "test",
