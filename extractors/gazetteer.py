@@ -29,7 +29,9 @@ __all__ = [
     "form_key",
     "in_force",
     "meanings",
+    "of_level",
     "provinces_of",
+    "usual",
 ]
 
 PROVINCE: Final = "province"
@@ -205,35 +207,47 @@ def _spellings(form: str) -> Iterator[str]:
         yield form.replace("Kepulauan ", "Kep ", 1)
     if "Sumatera" in form:
         yield form.replace("Sumatera", "Sumatra")
+    first, _, last = form.partition(" ")
+    if len(first) > 2 and last.isalpha():
+        yield first + last.lower()
     if "/" in form:
         yield form.replace("/", " ")
         yield form.replace("/", "-")
 
 
+def _named(
+    row: Mapping[str, str], in_use: frozenset[str]
+) -> Iterator[tuple[str, bool]]:
+    """Yield the forms of a row and whether they need a kind word."""
+    bare = _bare(row["name"], row["kind"])
+    # A former name of one word lives on as the name of a town, a river, a people; one
+    # in use names another region unless a kind word says otherwise.
+    former = bool(row["valid_to"])
+    yield bare, former and (" " not in bare or form_key(bare) in in_use)
+    for column, guarded in (("aliases", False), ("aliases_ctx", True)):
+        for alias in filter(None, row[column].split("|")):
+            yield _bare(alias, row["kind"]), guarded
+
+
 def _forms() -> dict[str, tuple[Meaning, ...]]:
-    """Map the key of every form to its meanings, sure ones before guarded ones."""
+    """Map the key of every form to its meanings, in the order of the official list."""
     rows = _rows()
-    by_word = {form_key(form) for form in load("regions").forms("guarded")}
-    in_use = {
+    words = load("regions")
+    by_word = frozenset(map(form_key, words.forms("guarded")))
+    sure = frozenset(map(form_key, words.forms("sure")))
+    in_use = frozenset(
         form_key(_bare(row["name"], row["kind"])) for row in rows if not row["valid_to"]
-    }
+    )
     found: dict[str, dict[str, Meaning]] = {}
     for row in rows:
-        level, key = _LEVELS[row["kind"]], row["current_code"]
-        bare = _bare(row["name"], row["kind"])
-        forms = [(bare, False)]
-        # A former name of one word lives on as the name of a town, a river, a people;
-        # one in use names another region unless a kind word says otherwise.
-        if row["valid_to"]:
-            forms = [(bare, " " not in bare or form_key(bare) in in_use)]
-        forms += [(alias, False) for alias in row["aliases"].split("|") if alias]
-        forms += [(alias, True) for alias in row["aliases_ctx"].split("|") if alias]
-        for form, guarded in forms:
-            for spelling in _spellings(_bare(form, row["kind"])):
+        key = row["current_code"]
+        for form, guarded in _named(row, in_use):
+            for spelling in _spellings(form):
                 name = form_key(spelling)
-                meaning = Meaning(key, level, guarded=guarded or name in by_word)
+                needs_word = (guarded or name in by_word) and name not in sure
                 known = found.setdefault(name, {}).get(key)
                 if known is None or known.guarded:
+                    meaning = Meaning(key, _LEVELS[row["kind"]], guarded=needs_word)
                     found[name][key] = meaning
     return {form: tuple(by_key.values()) for form, by_key in found.items()}
 
@@ -251,3 +265,17 @@ def meanings(form: str) -> tuple[Meaning, ...]:
     ['Kabupaten Tegal', 'Kota Tegal']
     """
     return FORMS.get(form_key(form), ())
+
+
+def of_level(named: Iterable[Meaning], level: str, *, guarded: bool) -> Meaning | None:
+    """Return the meaning of a level, or None; guarded ones last, or not at all."""
+    fitting = [m for m in named if m.level == level and (guarded or not m.guarded)]
+    return min(fitting, key=lambda m: m.guarded) if fitting else None
+
+
+def usual(named: Iterable[Meaning]) -> Meaning:
+    """Return what a bare name means where nothing settles it.
+
+    Of kota and kabupaten the kota; the province where a province has the name.
+    """
+    return min(named, key=lambda m: (PROVINCE, KOTA, KABUPATEN).index(m.level))

@@ -9,11 +9,11 @@ Jambi, Bengkulu and Gorontalo, and of kota and kabupaten the kota.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from extractors import gazetteer, region_rows
+from extractors import gazetteer, region_announcements, region_lookup, region_rows
 from extractors.facts import Reject
 from extractors.gazetteer import (
     JAKARTA,
@@ -25,23 +25,11 @@ from extractors.gazetteer import (
     provinces_of,
 )
 from extractors.reading import Reading
-from extractors.region_names import Naming
+from extractors.region_names import Naming, reject
 from extractors.region_rows import Member, Row
 from extractors.vocabulary import load
 
-__all__ = ["Meanings", "Settled", "find", "resolve"]
-
-_DEFAULT_ORDER: Final = (PROVINCE, KOTA, KABUPATEN)
-
-# The words before a row that tell the kind of all its members, if they tell only one.
-_KIND: Final = re.compile(
-    r"\b(?:(provinsi|propinsi)|(kabupaten|kab)|(kota|kotamadya))\b", re.IGNORECASE
-)
-_ANNOUNCEMENT_CHARS: Final = 160
-_LEAD_WORD: Final = re.compile(
-    rf"(?:{load('region_lists').alternation('cue')}\W*|\(?\w{{1,2}}[.)]?|[-–•*●])",
-    re.IGNORECASE,
-)
+__all__ = ["Meanings", "Settled", "find"]
 
 
 @dataclass(slots=True)
@@ -74,19 +62,12 @@ class Meanings:
     rejects: list[Reject] = field(default_factory=list)
 
 
-def _of_level(
-    meanings: Iterable[Meaning], level: str, *, guarded: bool
-) -> Meaning | None:
-    fitting = [m for m in meanings if m.level == level and (guarded or not m.guarded)]
-    return min(fitting, key=lambda m: m.guarded) if fitting else None
-
-
 def _stated(naming: Naming) -> Meaning | None:
     """Return what the word before a name says it is."""
     if not naming.has_ruler or naming.is_weak:
         return None
     if naming.level in LEVELS:
-        return _of_level(naming.meanings, naming.level, guarded=True)
+        return gazetteer.of_level(naming.meanings, naming.level, guarded=True)
     return None
 
 
@@ -100,34 +81,22 @@ def _only(naming: Naming) -> Meaning | None:
     return None
 
 
-def _announced(body: str, row: Row) -> str:
-    """Return the kind that the words before a row tell, if they tell only one."""
-    start = row.members[0].naming.lead
-    if len(row.items) < 2 or row.members[0].naming.level in LEVELS:
-        return ""
-    window = body[max(0, start - _ANNOUNCEMENT_CHARS) : start].rstrip()
-    sentences = re.split(r"(?<=[.!?])\s|\n", window)
-    if _LEAD_WORD.fullmatch(sentences[-1].lstrip("( ")) and len(sentences) > 1:
-        sentences[-1] = sentences[-2].rstrip(".:")
-    told = {
-        level
-        for found in _KIND.finditer(sentences[-1])
-        for level, group in zip(LEVELS, found.groups(), strict=True)
-        if group and not _governs(sentences[-1], found.end())
-    }
-    return told.pop() if len(told) == 1 else ""
-
-
-def _governs(text: str, end: int) -> bool:
-    """Tell whether a kind word has a name of its own behind it."""
-    following = re.match(r"\.?\s+([A-Z][a-z]+|[A-Z]{2,})", text[end:])
-    return following is not None and not _KIND.match(following[1])
+def _carried(naming: Naming, level: str) -> Meaning | None:
+    """Return what the kind of the row makes of a name."""
+    return gazetteer.of_level(naming.meanings, level, guarded=False)
 
 
 # "BPOM HSU", "Baznas OKI": what an acronym behind a unit's name shows to be a place.
 _UNIT: Final = re.compile(r"\b[A-Z][A-Za-z]+ $")
+_OTHER_ACRONYMS: Final = frozenset(
+    map(gazetteer.form_key, load("regions").forms("other_acronym"))
+)
 _MORE_NAME: Final = re.compile(r" [A-Z]")
 _WITHIN: Final = re.compile(r"\s?[,(]")
+
+
+def _provinces(naming: Naming) -> set[str]:
+    return {code for meaning in naming.meanings for code in provinces_of(meaning.key)}
 
 
 class _Article:
@@ -138,7 +107,7 @@ class _Article:
         self.rows = reading.of(region_rows.find)
         self.found: dict[int, Settled] = {}
         self.named: dict[str, list[tuple[int, str]]] = {}
-        self.contributor = resolve(reading.contributor) if reading.contributor else None
+        self.contributor = region_lookup.find(reading.contributor or "")
 
     def settle(self, naming: Naming, meaning: Meaning, rule: str, how: str) -> None:
         rule = "typo" if naming.is_typo else rule
@@ -147,7 +116,7 @@ class _Article:
     def settle_by_words(self) -> None:
         """Settle what words say, and single meanings, with the kind of the row."""
         for row in self.rows:
-            carried = _announced(self.reading.body, row)
+            carried = region_announcements.level(self.reading.body, row)
             for member in row.members:
                 naming = member.naming
                 if meaning := _stated(naming):
@@ -158,7 +127,9 @@ class _Article:
                     rule = "stated" if naming.kind == "kind" else "bare"
                     self.settle(naming, meaning, rule, "stated")
                 elif (
-                    meaning := _of_level(naming.meanings, carried, guarded=False)
+                    meaning := gazetteer.of_level(
+                        naming.meanings, carried, guarded=False
+                    )
                 ) and not (naming.is_word and self.is_alone(row, member)):
                     self.settle(naming, meaning, "carried", "context")
                     self.name(naming, meaning)
@@ -169,9 +140,14 @@ class _Article:
         self.named.setdefault(naming.key, []).append((naming.start, meaning.key))
 
     def is_alone(self, row: Row, member: Member) -> bool:
-        """Tell whether no other name of the row surely is a region's."""
+        """Tell whether no other name of the row surely is a region's.
+
+        Doubtful names of one province vouch for each other: "Belu, Malaka, TTU".
+        """
+        own = _provinces(member.naming)
         return not any(
-            other is not member and other.naming.start in self.found
+            other is not member
+            and (other.naming.start in self.found or _provinces(other.naming) & own)
             for other in row.members
         )
 
@@ -189,12 +165,15 @@ class _Article:
         if not is_guarded:
             return naming.kind == "place"
         body = self.reading.body
-        if body[naming.start : naming.end].isupper():
-            near = {code for key in known for code in provinces_of(key)}
-            behind_unit = _UNIT.search(body, max(0, naming.start - 30), naming.start)
-            return behind_unit is not None and any(provinces_of(k) & near for k in keys)
         opens = naming.word is not None and naming.word.data.get("opens", False)
-        return opens and not _MORE_NAME.match(body, naming.end)
+        if opens and naming.key not in _OTHER_ACRONYMS:
+            return not _MORE_NAME.match(body, naming.end)
+        near = {code for key in known for code in provinces_of(key)}
+        behind_unit = _UNIT.search(body, max(0, naming.start - 30), naming.start)
+        is_acronym = body[naming.start : naming.end].isupper()
+        return (
+            is_acronym and behind_unit is not None and bool(_provinces(naming) & near)
+        )
 
     def open_by_neighbours(self) -> Iterator[Reject]:
         """Settle the names that need company, and those of several regions."""
@@ -206,10 +185,10 @@ class _Article:
                 free = [m for m in naming.meanings if not m.guarded]
                 doubtful = naming.is_word or not free
                 if doubtful and not self.is_open(row, member, is_guarded=not free):
-                    yield self.reject(naming, "no_place")
+                    yield reject(self.reading.body, naming, "no_place")
                     continue
                 if naming.is_word and self.is_elsewhere(row, member):
-                    yield self.reject(naming, "elsewhere")
+                    yield reject(self.reading.body, naming, "elsewhere")
                     continue
                 self.choose(row, member, free or list(naming.meanings))
 
@@ -222,9 +201,7 @@ class _Article:
         elif meaning := self.by_context(row, member, meanings):
             self.settle(naming, meaning, "bare", "context")
         else:
-            levels = {meaning.level: meaning for meaning in meanings}
-            level = next(level for level in _DEFAULT_ORDER if level in levels)
-            self.settle(naming, levels[level], "bare", "default")
+            self.settle(naming, gazetteer.usual(meanings), "bare", "default")
 
     def by_context(
         self, row: Row, member: Member, meanings: list[Meaning]
@@ -232,7 +209,7 @@ class _Article:
         naming = member.naming
         by_key = {meaning.key: meaning for meaning in meanings}
         if member.is_upward:
-            return _of_level(meanings, PROVINCE, guarded=False)
+            return gazetteer.of_level(meanings, PROVINCE, guarded=False)
         named = [
             place for place in self.named.get(naming.key, ()) if place[1] in by_key
         ]
@@ -242,13 +219,13 @@ class _Article:
         if self.contributor in by_key:
             return by_key[self.contributor]
         if naming.is_weak:
-            return _of_level(meanings, naming.level, guarded=False)
+            return gazetteer.of_level(meanings, naming.level, guarded=False)
         if PROVINCE in {meaning.level for meaning in meanings} and len(row.items) > 1:
             levels = Counter(self.levels_of(row, member))
             if levels:
                 province = levels[PROVINCE] * 2 > sum(levels.values())
                 level = PROVINCE if province else KOTA
-                return _of_level(meanings, level, guarded=False)
+                return gazetteer.of_level(meanings, level, guarded=False)
         return self.by_province(meanings)
 
     def levels_of(self, row: Row, member: Member) -> Iterator[str]:
@@ -272,9 +249,7 @@ class _Article:
         follower = row.members[place]
         if len(row.items) > 2 or not _WITHIN.match(follower.gap):
             return False
-        codes = {c for m in follower.naming.meanings for c in provinces_of(m.key)}
-        own = {c for m in member.naming.meanings for c in provinces_of(m.key)}
-        return JAKARTA in codes - own
+        return JAKARTA in _provinces(follower.naming) - _provinces(member.naming)
 
     def add_pairs(self) -> Iterator[Settled]:
         """Yield the kota of "Kota dan Kabupaten Blitar" besides its kabupaten."""
@@ -285,14 +260,6 @@ class _Article:
             for meaning in naming.meanings:
                 if meaning.level in (KABUPATEN, KOTA) and not meaning.guarded:
                     yield Settled(naming, meaning.key, "pair", "stated")
-
-    def reject(self, naming: Naming, reason: str) -> Reject:
-        return Reject(
-            text=self.reading.body[naming.start : naming.end],
-            start=naming.start,
-            end=naming.end,
-            reason=f"regions.{reason}",
-        )
 
 
 def find(reading: Reading) -> Meanings:
@@ -305,42 +272,3 @@ def find(reading: Reading) -> Meanings:
     single = [s for s in article.found.values() if s.naming.start not in paired]
     settled = sorted([*single, *pairs], key=lambda s: (s.naming.start, s.key))
     return Meanings(settled, rejects)
-
-
-_TOKENS: Final = re.compile(r"[^\W_]+|[^\w\s]")
-
-
-def resolve(text: str) -> str | None:
-    """Return the key of the region that a contributor or dateline names, or None.
-
-    The longest name of a region wins; a kind word before it ("Kab.", "Kota") tells a
-    kota from a kabupaten, else the kota stands.
-
-    Examples
-    --------
-    >>> resolve("MC Kab. Banyuasin"), resolve("MC KOTA PADANG"), resolve("Redaksi")
-    ('16.07', '13.71', None)
-    """
-    tokens = list(_TOKENS.finditer(text))
-    for count in range(min(6, len(tokens)), 0, -1):
-        for first in range(len(tokens) - count + 1):
-            run = tokens[first : first + count]
-            meanings = gazetteer.meanings(text[run[0].start() : run[-1].end()])
-            if meanings:
-                level = _level_before(text[: run[0].start()])
-                stated = _of_level(meanings, level, guarded=True)
-                order = {level: place for place, level in enumerate(_DEFAULT_ORDER)}
-                return (stated or min(meanings, key=lambda m: order[m.level])).key
-    return None
-
-
-def _level_before(text: str) -> str:
-    levels = (
-        (PROVINCE, r"pro[vp](?:insi)?\.?|pem[pr]+ov"),
-        (KABUPATEN, r"kab(?:upaten)?\.?|pemkab"),
-        (KOTA, r"kota|pemkot?"),
-    )
-    for level, pattern in levels:
-        if re.search(rf"\b(?:{pattern})\s*$", text, re.IGNORECASE):
-            return level
-    return ""

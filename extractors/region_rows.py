@@ -7,6 +7,7 @@ neighbour, and a province behind a kabupaten is where that lies.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from extractors import region_names
@@ -24,7 +25,7 @@ _GAP: Final = re.compile(
     rf"\)?(?:\s?\([^()\n]{{0,60}}\))?\s*(?:(?:[,;/&+]|[-–—]{{1,2}})\s*)?"
     rf"(?:{_JOINTS}[\s,]*){{0,3}}(?:\(|se[- ]|(?:{_MARK})\s*)?"
     rf"|[^\n]{{0,150}}\n\s*(?:{_MARK})\s*"
-    r"|[^\S\n]*[:(–-][^\n]{0,80}\n\s*",
+    r"|[^\S\n]*[:(–-](?:[^\n.]|\.\d){0,80}\n\s*",
     re.IGNORECASE,
 )
 _LONGEST_GAP: Final = 160
@@ -44,11 +45,15 @@ class Member:
         The text between the name before and the words that belong to this one.
     is_upward : bool
         It only tells where the name before lies, or repeats that name.
+    is_outer : bool
+        It is the province in which the names after it lie, or the end of a sentence
+        part before them: "di Bali (Badung, ...", "di Bali, Kota Bima, Dompu ...".
     """
 
     naming: Naming
     gap: str
     is_upward: bool = False
+    is_outer: bool = False
 
 
 @dataclass(slots=True)
@@ -60,27 +65,31 @@ class Row:
     @property
     def items(self) -> list[Member]:
         """The members that count: without those that only tell where another lies."""
-        items = [member for member in self.members if not member.is_upward]
-        if len(items) > 1 and _is_outer(items[0].naming, items[1:]):
-            del items[0]
-        return items
+        return [m for m in self.members if not (m.is_upward or m.is_outer)]
 
 
 def _levels(naming: Naming) -> set[str]:
     return {meaning.level for meaning in naming.meanings}
 
 
-def _is_outer(naming: Naming, others: Sequence[Member]) -> bool:
-    """Tell whether a first name is a province in which, or after which, a row stands.
+def _provinces(naming: Naming) -> set[str]:
+    return {code for meaning in naming.meanings for code in provinces_of(meaning.key)}
 
-    "di Bali (Badung, ...", "Sigi di Sulawesi Tengah, Kota Bima, ..."; Jakarta is named
-    beside towns as one of them.
+
+def _mark_outer(members: Sequence[Member]) -> None:
+    """Mark the provinces that hold what follows in brackets, or only stand before it.
+
+    Jakarta is named beside towns as one of them.
     """
-    return (
-        (naming.kind == "place" or _IN_BRACKET.fullmatch(others[0].gap) is not None)
-        and all(m.level == PROVINCE and m.key != JAKARTA for m in naming.meanings)
-        and not any(PROVINCE in _levels(other.naming) for other in others)
-    )
+    for member, follower in pairwise(members):
+        naming = member.naming
+        if _levels(naming) == {PROVINCE} and _IN_BRACKET.fullmatch(follower.gap):
+            member.is_outer = naming.meanings[0].key in _provinces(follower.naming)
+    first, *others = members
+    if first.naming.kind == "place" and _levels(first.naming) == {PROVINCE}:
+        keys = {meaning.key for meaning in first.naming.meanings}
+        is_alone = not any(PROVINCE in _levels(other.naming) for other in others)
+        first.is_outer |= bool(others) and is_alone and JAKARTA not in keys
 
 
 def _is_upward(before: Naming, naming: Naming, gap: str) -> bool:
@@ -93,25 +102,31 @@ def _is_upward(before: Naming, naming: Naming, gap: str) -> bool:
         return False
     if before.level == PROVINCE or (not before.level and PROVINCE in _levels(before)):
         return False
-    provinces = {code for m in before.meanings for code in provinces_of(m.key)}
+    provinces = _provinces(before)
     return any(m.level == PROVINCE and m.key in provinces for m in naming.meanings)
 
 
 def _rows(body: str, names: Sequence[Naming]) -> Iterator[Row]:
     members: list[Member] = []
     for naming in names:
-        gap = ""
         if members:
-            before = members[-1].naming
-            gap = body[before.end : naming.lead]
-            if len(gap) > _LONGEST_GAP or not _GAP.fullmatch(gap):
-                yield Row(members)
-                members = []
-                gap = ""
-        upward = bool(members) and _is_upward(_last_item(members), naming, gap)
-        members.append(Member(naming, gap, upward))
+            gap = body[members[-1].naming.end : naming.lead]
+            # "Wali Kota Bogor Bima Arya": a word-like name needs a joint.
+            is_joined = not naming.is_word or naming.has_ruler or gap.strip(" \u00a0")
+            if is_joined and len(gap) <= _LONGEST_GAP and _GAP.fullmatch(gap):
+                upward = _is_upward(_last_item(members), naming, gap)
+                members.append(Member(naming, gap, upward))
+                continue
+            yield _row(members)
+        members = [Member(naming, "")]
     if members:
-        yield Row(members)
+        yield _row(members)
+
+
+def _row(members: list[Member]) -> Row:
+    if len(members) > 1:
+        _mark_outer(members)
+    return Row(members)
 
 
 def _last_item(members: Sequence[Member]) -> Naming:

@@ -10,7 +10,7 @@ from datetime import date
 
 from spacy.language import Language
 
-from extractors import gazetteer, region_meanings, region_names
+from extractors import gazetteer, region_lookup, region_meanings, region_names
 from extractors.component import Component
 from extractors.facts import Fact, Findings
 from extractors.gazetteer import Region
@@ -74,7 +74,7 @@ def resolve(text: str, on: date | None = None) -> Region | None:
     >>> resolve("Mimika", date(2017, 5, 9)).code
     '91.09'
     """
-    key = region_meanings.resolve(text)
+    key = region_lookup.find(text)
     return None if key is None else gazetteer.in_force(key, on)
 
 

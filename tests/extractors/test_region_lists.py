@@ -301,6 +301,10 @@ INLINE = {
         "Menurut Dr. Rian bibit dikirim ke Sigi, Buol, dan Donggala.",
         ("Menurut Dr. Rian bibit dikirim ke", None, kab("Sigi Buol Donggala")),
     ),
+    "nested_in_provinces": (
+        "Panen di NTT (Ende, Sikka), Bali (Klungkung), Maluku (Buru).",
+        ("Panen di NTT", None, kab("Ende Sikka Klungkung Buru")),
+    ),
     "quoted": (
         "“Hujan deras turun di Sigi, Buol, dan Donggala,” ujarnya.",
         ("Hujan deras turun di", None, kab("Sigi Buol Donggala")),

@@ -156,6 +156,27 @@ NAMING = {
     ),
     "seat_of_a_court": "PN [[Jakarta Pusat|Kota Administrasi Jakarta Pusat]] memutus.",
     "clothes_of_a_region": "Ia berbaju adat [[Lampung|Lampung]].",
+    "glued_name": "Warga [[Tebingtinggi|Kota Tebing Tinggi]] pulang.",
+    "name_behind_a_name_that_ends_in_a_word": (
+        "[[Kabupaten Tanah Laut|Kabupaten Tanah Laut]] "
+        "[[Kalimantan Selatan|Kalimantan Selatan]] dan Bupati "
+        "[[Gunung Mas|Kabupaten Gunung Mas]] [[Kalteng|Kalimantan Tengah]]"
+    ),
+    "bali_beside_provinces_of_java": (
+        "[[Bali|Bali]] dan [[Jawa Timur|Jawa Timur]] serta "
+        "[[Nusa Tenggara Barat|Nusa Tenggara Barat]]"
+    ),
+    "papua_and_maluku_among_provinces": (
+        "[[Sulsel|Sulawesi Selatan]], [[Maluku|Maluku]] dan [[Papua|Papua]]"
+    ),
+    "doubtful_names_of_one_province": (
+        "meliputi [[Belu|Kabupaten Belu]], [[Malaka|Kabupaten Malaka]], "
+        "[[TTU|Kabupaten Timor Tengah Utara]]"
+    ),
+    "direction_opens_an_acronym": "Ia tiba di [[HSU|Kabupaten Hulu Sungai Utara]].",
+    "pilkada_dki": "Pilkada [[DKI|Daerah Khusus Ibukota Jakarta]] usai.",
+    "capital_of_a_province": "di ibu kota [[Jawa Tengah|Jawa Tengah]]",
+    "mayor_with_a_regions_name": "Wali Kota [[Bogor|Kota Bogor]] Bima Arya hadir.",
     "birthplace": "lahir di [[Ende|Kabupaten Ende]], 4 Maret 1975",
 }
 
@@ -211,6 +232,12 @@ LOOK_ALIKES = {
     "towns": "Ia singgah di Maumere, Tanjung Selor, dan Kalabahi.",
     "food_security": "Kadis Ketapang meninjau lumbung.",
     "bureau_head": "Turut hadir Karo Humas dan Karo SDM.",
+    "party": "Kader Partai Aceh berkumpul.",
+    "field": "Jemaah wukuf di Padang Arafah.",
+    "street_by_its_name": "Kantor di Medan Merdeka Barat, lantai dua.",
+    "fair": "Pengunjung Jakarta Fair bertambah.",
+    "coal": "Sektor Minerba dan Batubara tumbuh.",
+    "summit_behind_a_direction_word": "Delegasi kembali dari KTT itu.",
     "legend": "Sendratari Bandung Bondowoso dipentaskan.",
     "cuisine": "Rumah makan Padang itu tutup.",
     "new_guinea": "Perbatasan Papua New Guinea dijaga.",

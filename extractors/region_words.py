@@ -1,0 +1,131 @@
+"""The words around regions' names: kinds, offices, places, parts of other names."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from extractors.anchors import declare
+from extractors.facts import longest_first
+from extractors.reading import Reading
+from extractors.vocabulary import Entry, load
+
+__all__ = ["VOCABULARY", "Words", "before", "entry_of", "find"]
+
+VOCABULARY: Final = load("regions")
+
+_KINDS: Final = ("kind", "office", "below", "before")
+_WORDS: Final = declare("regions.word", VOCABULARY.forms(*_KINDS))
+_AFTER: Final = declare("regions.after", VOCABULARY.forms("after"))
+_WHOLE: Final = declare("regions.whole", VOCABULARY.forms("whole"))
+_ISLANDS: Final = declare("regions.island", VOCABULARY.forms("island"))
+_FAR: Final = declare(
+    "regions.far",
+    [
+        form
+        for entry in VOCABULARY.entries("before")
+        if entry.data.get("far")
+        for form in entry.forms
+    ],
+)
+_PLACE: Final = re.compile(VOCABULARY.alternation("place") + r"[\s-]+$", re.IGNORECASE)
+_LONGEST_PLACE: Final = max(map(len, VOCABULARY.forms("place"))) + 3
+
+# What may stand between a word and the name it governs: "Kab.Sikka", "(Pemkab) Sikka",
+# "Kodim 0723/Klaten". A full stop only ends an abbreviation, a line only a kind word.
+_GAP: Final = " .)\u00a0\t\n(“\"'‘"
+_UNIT_NUMBER: Final = re.compile(r"(?<=\s)\d{1,4}\s?/?\s?$")
+_LONGEST_NUMBER: Final = 7
+_ABBREVIATION_CHARS: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The phrases of a body by where they stand.
+
+    Attributes
+    ----------
+    start_of : dict
+        Start of the longest kind, office or other governing phrase by its end.
+    after : dict
+        End of a phrase that continues a name by its start.
+    whole : list of (start, end)
+        Longer names and sayings that hold a region's name.
+    far : list of int
+        Ends of words that govern over other capitalised words.
+    islands : list of (start, end)
+        Names of islands.
+    """
+
+    start_of: dict[int, int]
+    after: dict[int, int]
+    whole: list[tuple[int, int]]
+    far: list[int]
+    islands: list[tuple[int, int]]
+
+
+def find(reading: Reading) -> Words:
+    """Return the phrases of a body that say what a region's name means."""
+    start_of: dict[int, int] = {}
+    for start, end in reading.at(_WORDS):
+        start_of[end] = min(start, start_of.get(end, start))
+    return Words(
+        start_of,
+        dict(reading.at(_AFTER)),
+        reading.at(_WHOLE),
+        [end for start, end in reading.at(_FAR) if reading.body[start].isupper()],
+        longest_first(reading.at(_ISLANDS)),
+    )
+
+
+@cache
+def entry_of(text: str) -> Entry | None:
+    """Return the entry of a governing phrase as it is written, or None.
+
+    Phrases are few, so that all are kept.
+    """
+    for kind in _KINDS:
+        entry = VOCABULARY.get(kind, text)
+        if entry is None or (entry.data.get("cased") and not text[0].isupper()):
+            continue
+        if not entry.data.get("exact") or text in entry.forms:
+            return entry
+    return None
+
+
+def before(
+    body: str, words: Words, start: int, last: tuple[int, int]
+) -> tuple[Entry | None, int]:
+    """Return the word that governs a name, and where it starts.
+
+    Parameters
+    ----------
+    start : int
+        Where the name starts.
+    last : (start, end)
+        The name before: its own words govern nothing ("Tanah *Laut* Bali").
+    """
+    end = start
+    while end and body[end - 1] in _GAP:
+        end -= 1
+    if end and (body[end - 1].isdigit() or body[end - 1] == "/"):
+        number = _UNIT_NUMBER.search(body, max(0, end - _LONGEST_NUMBER), end)
+        end = number.start() if number else end
+        while end and body[end - 1] == " ":
+            end -= 1
+    first = words.start_of.get(end)
+    if first is None or (end == last[1] and first >= last[0]):
+        return _place(body, start), start
+    entry, gap = entry_of(body[first:end]), body[end:start]
+    if entry is None or (")" in gap and entry.kind not in ("kind", "office")):
+        return None, start
+    is_cut = "\n" in gap or ("." in gap and end - first > _ABBREVIATION_CHARS)
+    if is_cut and entry.kind != "kind":
+        return None, start
+    return entry, first
+
+
+def _place(body: str, start: int) -> Entry | None:
+    """Return the word before a name that shows a place to follow."""
+    found = _PLACE.search(body, max(0, start - _LONGEST_PLACE), start)
+    return VOCABULARY.get("place", found[0].rstrip(" \t\n\u00a0-")) if found else None
