@@ -43,9 +43,14 @@ def run(
     full: Annotated[
         bool, typer.Option("--full", help="Extract everything anew.")
     ] = False,
-    engine: Annotated[str, typer.Option(help="auto, serial or processes.")] = "auto",
+    engine: Annotated[
+        str, typer.Option(help="auto, serial, processes or dask.")
+    ] = "auto",
     workers: Annotated[
         int | None, typer.Option(help="Worker processes; all cores by default.")
+    ] = None,
+    address: Annotated[
+        str | None, typer.Option(help="Of the Dask scheduler: tcp://HOST:PORT.")
     ] = None,
     progress: Annotated[
         bool, typer.Option(help="Show a progress bar on a terminal.")
@@ -67,6 +72,7 @@ def run(
             full=full,
             engine=engine,
             workers=workers,
+            address=address,
             progress=progress and sys.stderr.isatty(),
         )
     except UnusableError as error:
@@ -85,7 +91,7 @@ def run(
 @app.command()
 def show(
     source: Annotated[
-        str, typer.Argument(help="Source, its end, or the id of an article.")
+        str, typer.Argument(help="Source or a part of it, or the id of an article.")
     ],
     out: Out = _OUT,
 ) -> None:

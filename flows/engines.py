@@ -1,29 +1,30 @@
-"""Where batches are worked on: in this process or in several, with the same results.
+"""Where batches are worked on: in this process, in several, or on a Dask cluster.
 
-An engine maps a function over batches and gives back one result a batch, in no promised
-order. It holds only a few batches at a time. A batch whose worker dies is tried again
-alone, then halved until the one item that kills workers is found; that item is reported
-as `Lost`, and everything else is done.
+An engine maps a function over batches and gives back one result a batch, in no
+promised order and the same whatever the engine. It holds only a few batches at a time.
+A batch whose worker dies is tried again alone, then halved until the one item that
+kills workers is found; that item is reported as `Lost`, and everything else is done.
 """
 
 import os
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from multiprocessing import get_context
 from typing import Final, Generic, TypeVar
 
-__all__ = ["Engine", "Lost", "Processes", "Serial", "engine_for"]
+from flows.errors import UnusableError
+
+__all__ = ["Engine", "Lost", "Parallel", "Serial", "engine_for"]
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-# Batches in flight per worker: one at work, one waiting, so that no worker idles.
-_AHEAD: Final = 2
 # Below so many articles, starting workers takes longer than the work.
 _WORTH_WORKERS: Final = 2_000
+# Halving a batch of 500 down to its first item takes twelve deaths; when more workers
+# die one after another, and nothing is done between, no item is to blame.
+_DEATHS_IN_A_ROW: Final = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,27 @@ class Lost(Generic[Item]):
     detail: str
 
 
-class Serial:
+class Engine(ABC):
+    """Works on batches."""
+
+    @abstractmethod
+    def map(
+        self,
+        work: Callable[[Sequence[Item]], Result],
+        batches: Iterable[Sequence[Item]],
+    ) -> Iterator[Result | Lost[Item]]:
+        """Yield the result of each batch as it is done, and each lost item.
+
+        What ``work`` raises goes to the caller and ends the map.
+
+        Raises
+        ------
+        UnusableError
+            If workers cannot be had, or die whatever they work on.
+        """
+
+
+class Serial(Engine):
     """Works in this process; right for small runs, which would not repay workers."""
 
     def map(
@@ -46,94 +67,115 @@ class Serial:
         yield from map(work, batches)
 
 
-class Processes:
-    """Works in several processes of this machine.
+class Parallel(Engine):
+    """Works in workers that may die: what all such engines have in common."""
 
-    Parameters
-    ----------
-    workers : int
-        How many processes.
-    """
+    @abstractmethod
+    def run(
+        self,
+        work: Callable[[Sequence[Item]], Result],
+        batches: Iterator[Sequence[Item]],
+    ) -> Generator[Result, None, list[Sequence[Item]]]:
+        """Yield results until all is done or workers die; return the batches they held.
 
-    def __init__(self, workers: int) -> None:
-        self.workers = workers
+        Batches that were not taken stay in the iterator.
+        """
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of the workers; a later `run` takes new ones."""
 
     def map(
         self,
         work: Callable[[Sequence[Item]], Result],
         batches: Iterable[Sequence[Item]],
     ) -> Iterator[Result | Lost[Item]]:
-        """Yield the result of each batch as it is done, and each lost item.
-
-        After a worker's death the pool is built anew: a plain pool loses all the work
-        that it still holds.
-        """
+        """Yield the result of each batch as it is done, and each lost item."""
         waiting = iter(batches)
         suspects: deque[Sequence[Item]] = deque()
-        while held := (yield from self._run(work, waiting, self.workers)):
-            suspects.extend(held)
-        while suspects:
-            batch = suspects.popleft()
-            if not (yield from self._run(work, iter([batch]), 1)):
-                continue
-            if len(batch) == 1:
-                yield Lost(batch[0], "its worker process died each time")
-            else:
+        try:
+            deaths = 0
+            while held := (yield from self._counted(work, waiting, deaths)):
+                deaths = 0 if self._has_worked else deaths + 1
+                suspects.extend(held)
+            deaths = 0
+            while suspects:
+                batch = suspects.popleft()
+                if not (yield from self._counted(work, iter([batch]), deaths)):
+                    deaths = 0
+                    continue
+                deaths += 1
+                if len(batch) == 1:
+                    yield Lost(batch[0], "its worker process died each time")
+                    continue
                 half = len(batch) // 2
                 suspects.extendleft((batch[half:], batch[:half]))
+        finally:
+            self.close()
 
-    def _run(
+    def _counted(
         self,
         work: Callable[[Sequence[Item]], Result],
-        waiting: Iterator[Sequence[Item]],
-        workers: int,
+        batches: Iterator[Sequence[Item]],
+        deaths: int,
     ) -> Generator[Result, None, list[Sequence[Item]]]:
-        """Work until all is done or a worker dies; return the batches then held."""
-        running: dict[Future[Result], Sequence[Item]] = {}
-        # A spawned worker inherits neither locks nor threads of the flow's process.
-        pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
-        try:
-            for batch in waiting:
-                try:
-                    running[pool.submit(work, batch)] = batch
-                except BrokenProcessPool:
-                    return [*running.values(), batch]
-                if len(running) >= workers * _AHEAD:
-                    yield from _done(running)
-            while running:
-                yield from _done(running)
-        except BrokenProcessPool:
-            return list(running.values())
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
-        return []
+        """Do as `run` does, unless too many workers have died already."""
+        if deaths >= _DEATHS_IN_A_ROW:
+            raise UnusableError(
+                f"{deaths} worker processes died one after another without finishing "
+                "any work: perhaps memory is short, or they cannot start"
+            )
+        self._has_worked = False
+        results = self.run(work, batches)
+        while True:
+            try:
+                result = next(results)
+            except StopIteration as end:
+                return list(end.value)
+            self._has_worked = True
+            yield result
 
 
-Engine = Serial | Processes
-
-
-def engine_for(name: str, workers: int | None, *, articles: int) -> Engine:
+def engine_for(
+    name: str,
+    workers: int | None = None,
+    *,
+    articles: int,
+    address: str | None = None,
+) -> Engine:
     """Return the engine of a name for so many articles.
+
+    Parameters
+    ----------
+    name : str
+        auto, serial, processes or dask; auto takes processes where they pay.
+    workers : int, optional
+        How many processes; all cores by default.
+    articles : int
+        How many there are to work on.
+    address : str, optional
+        Of the Dask scheduler: ``tcp://host:8786``.
 
     Raises
     ------
-    ValueError
-        If there is no engine of that name.
+    UnusableError
+        If there is no engine of that name, or it lacks what it needs.
     """
-    cores = workers or len(os.sched_getaffinity(0))
+    # Not all systems can tell which cores this process may use.
+    usable = getattr(os, "sched_getaffinity", None)
+    cores = workers or (len(usable(0)) if usable else os.cpu_count() or 1)
     if name == "auto":
         name = "processes" if articles >= _WORTH_WORKERS and cores > 1 else "serial"
     if name == "serial":
         return Serial()
     if name == "processes":
+        from flows.processes import Processes
+
         return Processes(cores)
-    raise ValueError(f"engine {name!r}: auto, serial or processes is meant")
+    if name == "dask":
+        if not address:
+            raise UnusableError("engine dask: --address tcp://HOST:PORT is missing")
+        from flows.cluster import Dask
 
-
-def _done(running: dict[Future[Result], Sequence[Item]]) -> Iterator[Result]:
-    """Yield the results that are there; a broken future stays among the running."""
-    finished, _ = wait(running, return_when=FIRST_COMPLETED)
-    for future in finished:
-        result = future.result()
-        del running[future]
-        yield result
+        return Dask(address)
+    raise UnusableError(f"engine {name!r}: auto, serial, processes or dask is meant")

@@ -33,6 +33,7 @@ def fakta(
     full: bool = False,
     engine: str = "auto",
     workers: int | None = None,
+    address: str | None = None,
     progress: bool = False,
 ) -> Summary:
     """Extract the facts of new and changed articles into the tables.
@@ -46,14 +47,22 @@ def fakta(
     full : bool
         Extract everything anew.
     engine : str
-        auto, serial or processes.
+        auto, serial, processes or dask.
     workers : int, optional
         How many worker processes; all cores by default.
+    address : str, optional
+        Of the Dask scheduler.
     progress : bool
         Show a progress bar.
     """
     with Run(
-        raw, out, full=full, engine=engine, workers=workers, progress=progress
+        raw,
+        out,
+        full=full,
+        engine=engine,
+        workers=workers,
+        address=address,
+        progress=progress,
     ) as run:
         extract(run)
         summary = publish(run)

@@ -17,6 +17,7 @@ def launch(
     full: bool = False,
     engine: str = "auto",
     workers: int | None = None,
+    address: str | None = None,
     progress: bool = False,
 ) -> Summary:
     """Run the flow and return what it did.
@@ -30,7 +31,12 @@ def launch(
         If paths or options cannot be used, or another run holds the tables.
     """
     paths = [str(path) for path in raw]
-    options = {"full": full, "engine": engine, "workers": workers}
+    options = {
+        "full": full,
+        "engine": engine,
+        "workers": workers,
+        "address": address,
+    }
     if not settings.server_is_configured():
         with Run(paths, str(out), **options) as run:
             if not run.due:

@@ -20,6 +20,7 @@ from extractors.pipeline import EXTRACTORS
 from extractors.versions import pipeline_version, versions
 from flows import inputs
 from flows.engines import Lost, engine_for
+from flows.errors import UnusableError
 from flows.inputs import Quarantined, RawRecord
 from flows.progress import Progress
 from flows.summary import Summary
@@ -38,10 +39,6 @@ _ROUNDS: Final = 5
 _MANY: Final = 10
 
 
-class UnusableError(ValueError):
-    """Paths or options that cannot be used, told in plain words."""
-
-
 class Run:
     """A run over raw paths into one folder of tables; use it as a context.
 
@@ -54,9 +51,11 @@ class Run:
     full : bool
         Extract everything anew.
     engine : str
-        auto, serial or processes.
+        auto, serial, processes or dask.
     workers : int, optional
         How many worker processes; all cores by default.
+    address : str, optional
+        Of the Dask scheduler.
     progress : bool
         Show progress bars.
 
@@ -75,6 +74,7 @@ class Run:
         full: bool = False,
         engine: str = "auto",
         workers: int | None = None,
+        address: str | None = None,
         progress: bool = False,
     ) -> None:
         self._raw = [Path(path) for path in raw]
@@ -86,6 +86,7 @@ class Run:
         self._full = full
         self._engine = engine
         self._workers = workers
+        self._address = address
         self._progress = progress
         self._versions = versions()
         self._seconds: dict[str, float] = {}
@@ -200,7 +201,9 @@ class Run:
     def _extract_due(self) -> int:
         """Extract what is due; return how many articles came out well."""
         version = pipeline_version(self._versions)
-        engine = engine_for(self._engine, self._workers, articles=self.due)
+        engine = engine_for(
+            self._engine, self._workers, articles=self.due, address=self._address
+        )
         extracted = 0
         with Progress("Extracting", self.due, shown=self._progress) as bar:
             for names, wanted in (
