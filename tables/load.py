@@ -46,7 +46,7 @@ class MissingArticleError(LookupError):
 
 
 class AmbiguousArticleError(LookupError):
-    """Several articles have a source that ends so."""
+    """Several articles have such a source."""
 
 
 @overload
@@ -183,7 +183,7 @@ def article(
 def find_article(
     folder: Path | str, source: str
 ) -> tuple[dict[str, Any], dict[str, list[dict[str, Any]]]]:
-    """Return what `article` returns, by id, source, or the end of a source.
+    """Return what `article` returns, by id, source, or a part of one source.
 
     Raises
     ------
@@ -192,12 +192,8 @@ def find_article(
     """
     known = load("articles", columns=["article_id", "source"], folder=folder)
     exact = known[(known.source == source) | (known.article_id == source)]
-    stem = known.source.str.replace(r"\.\w+$", "", regex=True)
-    meant = (
-        exact
-        if len(exact)
-        else known[known.source.str.endswith(source) | stem.str.endswith(source)]
-    )
+    part = known.source.str.contains(source, regex=False)
+    meant = exact if len(exact) else known[part]
     if meant.empty:
         raise MissingArticleError(f"no article {source!r} under {folder}")
     if len(meant) > 1:

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (a marked-up sentence is read best on one line)
+
 """Officials: who holds which office, acting or not, where; and who does not."""
 
 from pathlib import Path
