@@ -64,14 +64,15 @@ class Manifest:
             If the file is damaged.
         """
         try:
-            told = json.loads((folder / MANIFEST).read_bytes())
+            content = (folder / MANIFEST).read_bytes()
         except FileNotFoundError:
             return None
         try:
+            told = json.loads(content)
             parts = {Part.at(p): Recorded(**r) for p, r in told["parts"].items()}
             return cls(told["schema"], told["run"], told["versions"], parts)
-        except (KeyError, TypeError, AttributeError) as error:
-            raise ValueError(f"{MANIFEST}: {error}") from error
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ValueError(f"{MANIFEST} is damaged: {error}") from error
 
     def encode(self) -> bytes:
         """Return the bytes of the file."""

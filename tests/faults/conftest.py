@@ -1,17 +1,3 @@
-"""Folders for faults lie in memory where the system has such a place: fsync is free."""
+from tests.memory import tmp_path
 
-import shutil
-import tempfile
-from pathlib import Path
-
-import pytest
-
-_MEMORY = Path("/dev/shm")
-
-
-@pytest.fixture
-def tmp_path():
-    home = _MEMORY if _MEMORY.is_dir() else None
-    folder = Path(tempfile.mkdtemp(prefix="fakta-", dir=home))
-    yield folder
-    shutil.rmtree(folder, ignore_errors=True)
+__all__ = ["tmp_path"]
