@@ -1,7 +1,7 @@
 """Lists among rows of names: numbered, bulleted, one a line, or in a sentence."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -146,15 +146,23 @@ def _unnumbered(items: Sequence[Item]) -> Iterator[Shape]:
             yield Shape("lines", tuple(run))
 
 
-def find(body: str, rows: Sequence[Row]) -> list[Shape]:
-    """Return the lists among rows of names that surely mean regions, in text order."""
+def find(body: str, rows: Iterable[Row], sure: Container[int]) -> list[Shape]:
+    """Return the lists among rows of names, in text order.
+
+    Parameters
+    ----------
+    sure : container of int
+        The starts of the names that surely mean regions; others are no items.
+    """
     numbered: list[Item] = []
     shapes: list[Shape] = []
     for row in rows:
-        if len(row.items) < _LEAST_ITEMS and not _may_be_marked(body, row):
+        if len(row.members) < _LEAST_ITEMS and not _may_be_marked(body, row):
             continue
         items = []
         for member in row.items:
+            if member.naming.start not in sure:
+                continue
             item = _item(body, member.naming, member.gap)
             if item.ordinal is not None and item.naming.kind != "office":
                 numbered.append(item)

@@ -62,7 +62,7 @@ def _cut(body: str, start: int, end: int) -> int:
     """Return where a name ends: before a word that no name of a place holds."""
     kept = start
     for word in _WORDS.finditer(body, start, end):
-        text = fold(word[0])
+        text = word[0].lower()
         is_first = kept == start
         if is_first and text == _TOWN:
             continue

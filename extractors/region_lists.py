@@ -21,7 +21,6 @@ from extractors.facts import Fact, Findings
 from extractors.gazetteer import PROVINCE, Region, in_force
 from extractors.list_shapes import Shape
 from extractors.reading import Reading
-from extractors.region_rows import Row
 from extractors.vocabulary import load
 
 __all__ = ["RegionListFact", "RegionListItem", "create", "find"]
@@ -179,11 +178,7 @@ def _fact(
 def find(reading: Reading) -> Findings[RegionListFact]:
     """Return the region lists of a body, numbered from 1 in text order."""
     keys = {s.naming.start: s.key for s in reading.of(region_meanings.find).settled}
-    rows = [
-        Row([member for member in row.members if member.naming.start in keys])
-        for row in reading.of(region_rows.find)
-    ]
-    shapes = list_shapes.find(reading.body, [row for row in rows if row.members])
+    shapes = list_shapes.find(reading.body, reading.of(region_rows.find), keys)
     facts = []
     for list_no, shape in enumerate(shapes, 1):
         regions = [

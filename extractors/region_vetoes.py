@@ -23,6 +23,7 @@ _EAST: Final = frozenset(map(form_key, VOCABULARY.forms("island_pair")))
 
 # "Universitas Negeri Semarang": other words of the name between.
 _CHAIN: Final = re.compile(r"(?:\s+[A-Z][\w.'’-]*){1,5}\s+")
+_LONGEST_CHAIN: Final = 100
 _ROUTE: Final = re.compile(r"\s?[-–—]\s?[A-Z]")
 _JOINT: Final = re.compile(r"\s*(?:,\s*dan|,|/|&|-|–|dan|serta|maupun)\s*")
 _JOINT_BEFORE: Final = re.compile(_JOINT.pattern + "$")
@@ -44,7 +45,7 @@ def by_words(body: str, naming: "Naming", words: Words) -> str | None:
         is_route = naming.word.id == "street" and _ROUTE.match(body, end)
         return None if is_route else naming.word.id
     for far in words.far:
-        if far < start and _CHAIN.fullmatch(body, far, start):
+        if 0 < start - far < _LONGEST_CHAIN and _CHAIN.fullmatch(body, far, start):
             return "university"
     after = words.after.get(end + 1)
     if after and body[end] == " " and body[end + 1].isupper():

@@ -8,7 +8,7 @@ from typing import Final
 from extractors.anchors import declare
 from extractors.facts import longest_first
 from extractors.reading import Reading
-from extractors.vocabulary import Entry, load
+from extractors.vocabulary import Entry, fold, load
 
 __all__ = ["VOCABULARY", "Words", "before", "entry_of", "find"]
 
@@ -28,8 +28,11 @@ _FAR: Final = declare(
         for form in entry.forms
     ],
 )
-_PLACE: Final = re.compile(VOCABULARY.alternation("place") + r"[\s-]+$", re.IGNORECASE)
-_LONGEST_PLACE: Final = max(map(len, VOCABULARY.forms("place"))) + 3
+_PLACES: Final = {
+    fold(form): entry for entry in VOCABULARY.entries("place") for form in entry.forms
+}
+_OPENERS: Final = "(“\"'‘,.;"
+_LONGEST_PLACE: Final = max(map(len, _PLACES)) + 3
 
 # What may stand between a word and the name it governs: "Kab.Sikka", "(Pemkab) Sikka",
 # "Kodim 0723/Klaten". A full stop only ends an abbreviation, a line only a kind word.
@@ -127,5 +130,6 @@ def before(
 
 def _place(body: str, start: int) -> Entry | None:
     """Return the word before a name that shows a place to follow."""
-    found = _PLACE.search(body, max(0, start - _LONGEST_PLACE), start)
-    return VOCABULARY.get("place", found[0].rstrip(" \t\n\u00a0-")) if found else None
+    near = body[max(0, start - _LONGEST_PLACE) : start].rstrip(" \t\n\u00a0-").lower()
+    last = [word.lstrip(_OPENERS) for word in near.split()[-2:]]
+    return (_PLACES.get(" ".join(last)) or _PLACES.get(last[-1])) if last else None
