@@ -1,0 +1,110 @@
+"""The Dask engine on a scheduler and two workers, real processes on loopback."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("distributed")
+
+from flows.cluster import Dask
+from flows.errors import UnusableError
+from tests.flows import engine_work
+from tests.flows.test_engines import batches, outcome
+
+ROOT = Path(__file__).parents[2]
+
+
+def _free_port():
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return found.getsockname()[1]
+
+
+@pytest.fixture
+def start():
+    """Start a Dask program; all of them end with the test."""
+    started = []
+
+    def start(*command):
+        started.append(
+            subprocess.Popen(
+                [sys.executable, "-m", "distributed.cli." + command[0], *command[1:]],
+                cwd=ROOT,
+                env={**os.environ, "PYTHONPATH": str(ROOT)},
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+        )
+        return started[-1]
+
+    yield start
+    # Workers first: one whose scheduler is gone keeps looking for it.
+    for process in reversed(started):
+        process.terminate()
+        process.wait(timeout=30)
+
+
+@pytest.fixture
+def address(start):
+    port = _free_port()
+    start("dask_scheduler", "--port", str(port), "--no-dashboard", "--host=127.0.0.1")
+    return f"tcp://127.0.0.1:{port}"
+
+
+@pytest.fixture
+def workers(start, address):
+    """Two workers, of whom no nanny takes care: who is killed stays dead."""
+    found = [
+        start("dask_worker", address, "--nthreads=1", "--no-nanny", "--no-dashboard")
+        for _ in range(2)
+    ]
+    _wait_for(address, 2)
+    return found
+
+
+def _wait_for(address, count):
+    from distributed import Client
+
+    with Client(address, timeout=60, set_as_default=False) as client:
+        client.wait_for_workers(count, timeout=60)
+
+
+def test_dask_does_all_once_though_a_worker_is_killed(address, workers):
+    results = Dask(address).map(engine_work.slowly, batches(400))
+    done = [next(results) for _ in range(10)]
+    os.kill(workers[0].pid, signal.SIGKILL)
+    done += results
+    assert outcome(done) == ([2 * n for n in range(400)], [])
+
+
+def test_dask_finds_the_item_that_kills_workers(start, address):
+    start("dask_worker", address, "--nworkers=2", "--nthreads=1", "--no-dashboard")
+    _wait_for(address, 2)
+    results = Dask(address).map(engine_work.die_at_13, batches(20))
+    assert outcome(results) == ([2 * n for n in range(20) if n != 13], [13])
+
+
+def test_dask_hands_on_what_the_work_raises(address, workers):
+    with pytest.raises(ZeroDivisionError):
+        list(Dask(address).map(engine_work.fail, batches(40)))
+
+
+def test_dask_may_map_twice(address, workers):
+    engine = Dask(address)
+    for _ in range(2):
+        assert outcome(engine.map(engine_work.double, batches(10)))[0][-1] == 18
+
+
+def test_dask_says_that_nobody_answers(monkeypatch):
+    monkeypatch.setattr("flows.cluster._CONNECT_S", 1)
+    address = f"tcp://127.0.0.1:{_free_port()}"
+    begun = time.monotonic()
+    with pytest.raises(UnusableError, match="cannot be reached"):
+        list(Dask(address).map(engine_work.double, batches(10)))
+    assert time.monotonic() - begun < 60
