@@ -1,4 +1,3 @@
-
 """Officials: who holds which office, acting or not, where; and who does not."""
 
 from pathlib import Path
