@@ -12,6 +12,7 @@ from extractors.reading import Reading
 __all__ = ["cited_years", "of"]
 
 _NAME_HEADS: Final = folded_forms("name_head")
+_DATE_LEADS: Final = folded_forms("date_lead") | folded_forms("day")
 _RECURRING: Final = folded_forms("recurring")
 _VAGUE_HEADS: Final = folded_forms("vague_head")
 _VAGUE_COUNTS: Final = folded_forms("vague_count")
@@ -26,6 +27,7 @@ _NUMBER_AND_YEAR: Final = re.compile(
 _NUMBER_CHARS: Final = 70
 _COUNT: Final = re.compile(r"(?<![\w-])[0-9]{1,3}\s*\Z")
 _COUNT_CHARS: Final = 8
+_LEAD_CHARS: Final = 16
 _REPEATED: Final = re.compile(r"\w-\Z")
 _ADDRESS: Final = re.compile(r"(?:https?:|www\.)\S+")
 
@@ -55,7 +57,7 @@ def of(reading: Reading) -> Veto:
         for reason, start, end in spans:
             if start < found.end and found.start < end:
                 return reason
-        before = word_before(body, found.start)
+        before = _lead(body, found.start)
         if before in _RECURRING:
             return "dates.recurring"
         if found.rule in _NAMED and before in _NAME_HEADS:
@@ -71,6 +73,16 @@ def of(reading: Reading) -> Veto:
         return None
 
     return veto
+
+
+def _lead(body: str, start: int) -> str:
+    """Return the word before a date, past "tanggal" or "hari" that belongs to it."""
+    before = word_before(body, start)
+    if before not in _DATE_LEADS:
+        return before
+    gap = body[max(0, start - _LEAD_CHARS) : start]
+    earlier = word_before(body, start - len(gap) + len(gap.rstrip()) - len(before))
+    return earlier if earlier in _RECURRING else before
 
 
 def _is_counted(body: str, before: str, start: int) -> bool:
