@@ -9,7 +9,7 @@ import csv
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from types import MappingProxyType
 from typing import Final
@@ -42,6 +42,8 @@ JAKARTA: Final = "31"
 
 LEVELS: Final = (PROVINCE, KABUPATEN, KOTA)
 
+# A day before `date.max`, which stands for "still in force".
+_TODAY: Final = date.max - timedelta(1)
 _LEVELS: Final = {"prov": PROVINCE, "kab": KABUPATEN, "kota": KOTA}
 _PIECES: Final = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _KIND_WORD: Final = {
@@ -182,7 +184,7 @@ def in_force(key: str, on: date | None = None) -> Region:
         If no region has the key.
     """
     versions = _VERSIONS[key]
-    day = on or date.max.replace(day=30)
+    day = on or _TODAY
     known = [version for version in versions if version.first <= day < version.end]
     if known:
         # A name without a known first day yields to the one that it followed.

@@ -126,11 +126,9 @@ class _Article:
                 elif meaning := _only(naming):
                     rule = "stated" if naming.kind == "kind" else "bare"
                     self.settle(naming, meaning, rule, "stated")
-                elif (
-                    meaning := gazetteer.of_level(
-                        naming.meanings, carried, guarded=False
-                    )
-                ) and not (naming.is_word and self.is_alone(row, member)):
+                elif (meaning := _carried(naming, carried)) and not (
+                    naming.is_word and self.is_alone(row, member)
+                ):
                     self.settle(naming, meaning, "carried", "context")
                     self.name(naming, meaning)
                 if naming.has_ruler and not naming.is_weak:
