@@ -3,7 +3,7 @@
 Published on Wednesday 17 March 2021 unless a case says otherwise.
 """
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -11,7 +11,7 @@ from extractors.dates import DateFact, find
 from extractors.reading import Reading
 from tests.marked import unmark
 
-PUBLISHED = datetime(2021, 3, 17)
+PUBLISHED = datetime(2021, 3, 17, tzinfo=UTC)
 
 
 def facts(text: str, published_at: datetime | None = PUBLISHED) -> list[DateFact]:
@@ -144,7 +144,9 @@ SPANS = {
     ),
     "months_on_both_sides": "([[30/3-1/4|2021-03-30/2021-04-01]])",
     "months_on_both_sides_word": "([[30/3 s.d. 1/4/2021|2021-03-30/2021-04-01]])",
-    "brackets_on_both_sides": "[[Senin (8/3) sampai Rabu (10/3)|2021-03-08/2021-03-10]]",
+    "brackets_on_both_sides": (
+        "[[Senin (8/3) sampai Rabu (10/3)|2021-03-08/2021-03-10]]"
+    ),
     "second_weekday_missing": (
         "[[Senin (8/3) sampai dengan (12/3/2021)|2021-03-08/2021-03-12]]"
     ),
@@ -240,7 +242,7 @@ def test_dates_marked_text(marked):
 
 OTHER_DAYS = {
     "turn_of_the_year": (
-        datetime(2020, 1, 3),
+        datetime(2020, 1, 3, tzinfo=UTC),
         "ujar dia, [[Senin (30/12)|2019-12-30]].",
     ),
     "no_publication_no_year": (None, "ujar dia, [[Kamis (18/7)|XXXX-07-18]]."),
@@ -253,19 +255,19 @@ OTHER_DAYS = {
         "[[tahun 2019|2019]] dimulai, ujar dia, [[Kamis (18/7)|2019-07-18]].",
     ),
     "posted_again_years_later": (
-        datetime(2021, 5, 10),
+        datetime(2021, 5, 10, tzinfo=UTC),
         "ujar dia, [[Senin (5/8)|2019-08-05]], pada [[tahun 2019|2019]].",
     ),
     "posted_again_with_a_full_date": (
-        datetime(2021, 5, 10),
+        datetime(2021, 5, 10, tzinfo=UTC),
         "[[Senin (5/8/2019)|2019-08-05]] ia tiba; [[8 Agustus|2019-08-08]] pulang.",
     ),
     "weekday_slip_near_publication": (
-        datetime(2019, 8, 14),
+        datetime(2019, 8, 14, tzinfo=UTC),
         "ujar dia, [[Senin (13/8)|2019-08-13]].",
     ),
     "leap_day_without_year": (
-        datetime(2019, 3, 1),
+        datetime(2019, 3, 1, tzinfo=UTC),
         "pada [[29 Februari|2020-02-29]].",
     ),
 }
