@@ -74,16 +74,17 @@ def explain(folder: Path, fact: str) -> list[Explanation]:
     MissingArticleError
         If there is no such article.
     """
-    *table, article_id, at = fact.rsplit(":", 2)
-    tables = table or list(FACT_TABLES)
-    if not at.isdecimal() or not set(tables) <= set(FACT_TABLES):
+    named, _, place = fact.rpartition(":")
+    table, _, article_id = named.rpartition(":")
+    tables = [table] if table else list(FACT_TABLES)
+    if not place.isdecimal() or not set(tables) <= set(FACT_TABLES):
         raise StoreError(f"{fact!r}: 'dates:0123456789abcdef:250' is meant")
     metadata, rows = article(article_id, folder)
     found = [
         (name, row)
         for name in tables
         for row in rows[name]
-        if row["start"] <= int(at) < row["end"]
+        if row["start"] <= int(place) < row["end"]
     ]
     if not found:
         raise StoreError(f"{fact!r}: no fact there")
