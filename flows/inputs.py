@@ -34,8 +34,8 @@ class RawRecord:
     text : str
         Decoded; see `extractors.decode`.
     content_sha256 : str
-        Digest of the text and the record's fields: all that the facts depend on, so
-        that a renamed file keeps it.
+        Digest of text, fields and warnings: all that its rows depend on, so that a
+        renamed file keeps it.
     title, published_at, url : str or None
         As the record has them.
     warnings : tuple of str
@@ -265,7 +265,8 @@ def _record(source: str, told: Decoded, fields: Mapping[str, Any]) -> RawRecord:
             values[name] = clean.text if isinstance(clean, Decoded) else None
         elif value is not None:
             warnings += (f"input.field_ignored: the record's {name} is no string.",)
-    digest = json.dumps([told.text, *values.values()], ensure_ascii=False)
+    # The warnings are in the article's row: a file saved anew in UTF-8 loses its own.
+    digest = json.dumps([told.text, *values.values(), *warnings], ensure_ascii=False)
     return RawRecord(
         source=source,
         text=told.text,
