@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Final
 
+from spacy.attrs import IDX, IS_SPACE, LENGTH
 from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from extractors.tokenizer import tokenizer
@@ -90,17 +91,18 @@ def find(doc: Doc, text: str | None = None) -> Anchors:
     """
     text = doc.text if text is None else text
     once = _pass_for(doc.vocab)
-    words: Doc | list[Token] = doc
     matched = doc
+    table = doc.to_array([IDX, LENGTH, IS_SPACE])
     if _has_odd_blanks(text):
         # The same words with single blanks between them are cut into the same tokens.
-        words = [token for token in doc if not token.is_space]
         matched = once.cut(" ".join(text.split()))
+        table = table[table[:, 2] == 0]
+    starts = table[:, 0].tolist()
+    ends = (table[:, 0] + table[:, 1]).tolist()
     found: Anchors = {}
     name = doc.vocab.strings
     for key, first, last in once.match(matched):
-        end = words[last - 1]
-        found.setdefault(name[key], []).append((words[first].idx, end.idx + len(end)))
+        found.setdefault(name[key], []).append((starts[first], ends[last - 1]))
     for places in found.values():
         places.sort()
     return found

@@ -17,7 +17,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -30,6 +30,8 @@ _BLANKS: Final = re.compile(r"\s+")
 _ANY_APOSTROPHE: Final = re.compile(f"[{APOSTROPHES}]")
 
 
+# The same words come again and again; most are at hand with this many.
+@lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
     """Return the form under which words are compared: lower case, plain blanks.
 
