@@ -36,7 +36,7 @@ def _has_odd_blanks(text: str) -> bool:
         return True
     lines = text.split("\n")
     return any(
-        before[-1:].isalnum() and after[:1].isalnum()
+        before.rstrip()[-1:].isalnum() and after.lstrip()[:1].isalnum()
         for before, after in pairwise(lines)
     )
 

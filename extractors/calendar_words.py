@@ -79,16 +79,18 @@ _NUMBER: Final = re.compile(r"[0-9]+(?:\.[0-9]+)*")
 _DOTTED_DATE: Final = re.compile(
     r"[0-9]{1,2}\.[0-9]{1,2}\.(?:19|20)[0-9]{2}(?![^\W_]|\.[0-9])"
 )
-_HOUR: Final = r"([01]?[0-9]|2[0-4])(?:\s?[.:]\s?([0-5][0-9])|\s([0-5][0-9])(?=\s?wi))?"
+_HOUR: Final = (
+    r"([01]?[0-9]|2[0-4])(?:\s*[.:]\s*([0-5][0-9])|\s+([0-5][0-9])(?=\s*wi))?"
+)
 _ZONE: Final = VOCAB.alternation("timezone")
 _CLOCK: Final = re.compile(
-    rf"(?P<word>{VOCAB.alternation('clock')}\s?)?(?<![0-9]){_HOUR}"
-    rf"(?:\s?(?:[-–—]|{VOCAB.alternation('range')})\s?{_HOUR})?(?![0-9])"
-    rf"(?:\s?(?P<zone>{_ZONE}))?",
+    rf"(?P<word>{VOCAB.alternation('clock')}\s*)?(?<![0-9]){_HOUR}"
+    rf"(?:\s*(?:[-–—‒]+|{VOCAB.alternation('range')})\s*{_HOUR})?(?![0-9])"
+    rf"(?:\s*(?P<zone>{_ZONE}))?",
     re.IGNORECASE,
 )
 _PART: Final = re.compile(
-    rf"(?P<word>{VOCAB.alternation('part_of_year')})\s?(?:ke\s?-?\s?)?"
+    rf"(?P<word>{VOCAB.alternation('part_of_year')})\s*(?:ke\s*-?\s*)?"
     rf"(?:(?P<digit>[1-4])(?![0-9])|(?P<ordinal>{VOCAB.alternation('ordinal')}))",
     re.IGNORECASE,
 )
@@ -195,6 +197,8 @@ def _signs(gap: str) -> str:
     """Return the code of what stands between two atoms."""
     if gap == " ":
         return gap
+    if len(gap) > _LONGEST_GAP:
+        gap = " ".join(f".{gap}.".split())[1:-1]  # a run of blanks is as good as one
     if len(gap) > _LONGEST_GAP:
         half = _LONGEST_GAP // 2
         head, tail = _short_signs(gap[:half]), _short_signs(gap[-half:])
