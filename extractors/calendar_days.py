@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from extractors.calendar_words import Atom, Clock, Words, tense_of
+from extractors.calendar_atoms import Atom, Clock
+from extractors.calendar_words import Words, matches, tense_of
 from extractors.found_dates import blanked
 from extractors.joined_words import stronger
 
@@ -96,7 +97,7 @@ def find(words: Words, code: str, body: str) -> tuple[list[DayMention], str]:
     found: list[DayMention] = []
     for rule, pattern in _RULES.items():
         taken = []
-        for match in pattern.finditer(code):
+        for match in matches(pattern, code, "nN"):
             found.append(_mention(rule, words, match, body))
             taken.append(match.span())
         code = blanked(code, taken)

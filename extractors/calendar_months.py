@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from extractors import edtf
-from extractors.calendar_words import Atom, Words, folded_forms, tense_of, word_before
+from extractors.calendar_atoms import Atom, folded_forms
+from extractors.calendar_words import Words, matches, tense_of, word_before
 from extractors.date_anchor import Anchor, tense
 from extractors.found_dates import Found, blanked
 from extractors.joined_words import Run, runs, spans
@@ -34,12 +35,12 @@ def find(words: Words, code: str, body: str, anchor: Anchor) -> tuple[list[Found
     """
     found: list[Found] = []
     taken = []
-    for match in _PART.finditer(code):
+    for match in matches(_PART, code, "Q"):
         found += _part_of_year(words.inside(*match.span()), anchor)
         taken.append(match.span())
     code = blanked(code, taken)
     taken = []
-    for match in _MONTHS.finditer(code):
+    for match in matches(_MONTHS, code, "M"):
         months = runs(words, *match.span(), "M")
         if _is_date(months, body):
             found += _months(months, anchor, body)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from extractors import edtf
-from extractors.calendar_words import Atom, Words, folded_forms, word_after, word_before
+from extractors.calendar_atoms import Atom, folded_forms
+from extractors.calendar_words import Words, matches, word_after, word_before
 from extractors.facts import Reject
 from extractors.found_dates import Found
 from extractors.joined_words import Run, runs, spans
@@ -47,7 +48,7 @@ def find(words: Words, code: str, body: str) -> Iterator[Found | Reject]:
         Their code, with what is already read blanked.
     body : str
     """
-    for match in _YEARS.finditer(code):
+    for match in matches(_YEARS, code, "y"):
         years = runs(words, *match.span(), "y")
         is_led = any(a.letter in "TFO" for a in years[0].atoms)
         for at, last in spans([run.joined for run in years]):

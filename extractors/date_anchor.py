@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from extractors.calendar_words import folded_forms
+from extractors.calendar_atoms import folded_forms
 
 __all__ = ["Anchor", "Stated", "Tense", "anchor_of", "monday_of", "tense"]
 
@@ -16,7 +16,7 @@ _WEEK_DAYS: Final = 7
 _LEANING_DAYS: Final = 60
 _LEANING_MONTHS: Final = 2
 _FAR_MONTHS: Final = 8
-_LEAP_YEARS: Final = 8
+_LEAP_YEARS: Final = 8  # from one leap day to the next, over a year like 2100
 _CUE_CHARS: Final = 90
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _CLAUSE_END: Final = re.compile(r"[.!?;\n\"“”]")
@@ -146,8 +146,8 @@ class Anchor:
         return None
 
     def _nearest(self, month: int, day: int, tense: Tense, on: date) -> date:
-        # A leap day may be up to eight years away.
-        years = range(on.year - _LEAP_YEARS, on.year + _LEAP_YEARS + 1)
+        away = _LEAP_YEARS if (month, day) == (2, 29) else 1
+        years = range(on.year - away, on.year + away + 1)
         days = [found for y in years if (found := _valid(y, month, day)) is not None]
         if not days:
             raise ValueError(f"no year has a day {day}/{month}")

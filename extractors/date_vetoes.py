@@ -5,7 +5,8 @@ from collections.abc import Callable
 from typing import Final
 
 from extractors import citations
-from extractors.calendar_words import folded_forms, word_before
+from extractors.calendar_atoms import folded_forms
+from extractors.calendar_words import word_before
 from extractors.found_dates import Found
 from extractors.reading import Reading
 

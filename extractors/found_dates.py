@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from extractors.calendar_words import Clock
+from extractors.calendar_atoms import Clock
 from extractors.edtf import Value
 
 __all__ = ["Found", "blanked"]

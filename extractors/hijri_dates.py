@@ -11,7 +11,7 @@ from typing import Final
 from hijridate import Hijri
 
 from extractors import edtf
-from extractors.calendar_words import Words
+from extractors.calendar_words import Words, matches
 from extractors.facts import Reject
 from extractors.found_dates import Found, blanked
 
@@ -29,14 +29,14 @@ def find(words: Words, body: str) -> tuple[list[Found | Reject], str]:
     """
     found: list[Found | Reject] = []
     spans = []
-    for match in _DAY.finditer(words.code):
+    for match in matches(_DAY, words.code, "I"):
         atoms = words.inside(*match.span())
         day, month = atoms[0].value, atoms[1].value
         year = next(a.value for a in atoms if a.letter == "y")
         start, end = atoms[0].start, atoms[-1].end
         found.append(_found("dates.hijri_day", start, end, (year, month, day), body))
         spans.append(match.span())
-    for match in _FEAST.finditer(words.code):
+    for match in matches(_FEAST, words.code, "E"):
         atoms = words.inside(*match.span())
         month, day = map(int, atoms[0].key.split("-"))
         year = next(a.value for a in atoms if a.letter == "y")

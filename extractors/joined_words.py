@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from extractors.calendar_words import Atom, Words
+from extractors.calendar_atoms import Atom
+from extractors.calendar_words import Words
 
 __all__ = ["JOINTS", "Run", "runs", "spans", "stronger"]
 

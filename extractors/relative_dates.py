@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from extractors import edtf
-from extractors.calendar_words import Atom, Words, folded_forms, tense_of, word_before
+from extractors.calendar_atoms import Atom, folded_forms
+from extractors.calendar_words import Words, matches, tense_of, word_before
 from extractors.date_anchor import Anchor, monday_of
 from extractors.found_dates import Found, blanked
 
@@ -107,29 +108,34 @@ def _ago(atoms: list[Atom], on: date) -> edtf.Value | None:
 
 Build = Callable[[list[Atom], date], edtf.Value | None]
 
-# In order of application: an earlier rule takes its words from the later ones.
-_RULES: Final[dict[str, tuple[re.Pattern[str], Build]]] = {
-    "dates.ago": (re.compile(r"[nN] ?[hwGbT] p"), _ago),
-    "dates.day_of_month": (re.compile(r"t ?n (?:b )?[pfgli]"), _day_of_month),
+# A letter that it needs, the pattern, what it means. In order of application: an
+# earlier rule takes its words from the later ones.
+_RULES: Final[dict[str, tuple[str, re.Pattern[str], Build]]] = {
+    "dates.ago": ("p", re.compile(r"[nN] ?[hwGbT] p"), _ago),
+    "dates.day_of_month": ("t", re.compile(r"t ?n (?:b )?[pfgli]"), _day_of_month),
     "dates.weekday_of_week": (
+        "WG",
         re.compile(r"(?:h )?[WG](?: P)? [wG] [pfliD]"),
         _weekday_of_week,
     ),
     "dates.today": (
+        "igl",
         re.compile(r"(?:P )?h(?: [WG])? i|[WG] h i|P [igl]|[gl] P"),
         _today,
     ),
-    "dates.weekend": (re.compile(r"m [wG] [pfiD]"), _weekend),
-    "dates.week": (re.compile(r"[wG] [pfiD]"), _week),
+    "dates.weekend": ("m", re.compile(r"m [wG] [pfiD]"), _weekend),
+    "dates.week": ("wG", re.compile(r"[wG] [pfiD]"), _week),
     "dates.weekday": (
+        "WG",
         re.compile(r"(?:h )?[WG](?: P)? [pgfliD](?: P)?"),
         _weekday,
     ),
-    "dates.near_day": (re.compile(r"D(?: P)?"), _near_day),
-    "dates.relative_month": (re.compile(r"(?:m )?b [pfiD]"), _month),
-    "dates.relative_year": (re.compile(r"(?:m )?T (?:A )?[pfiD]"), _year),
-    "dates.edge_of_year": (re.compile(r"m [Tb](?! ?[#nNyAM])"), _year),
+    "dates.near_day": ("D", re.compile(r"D(?: P)?"), _near_day),
+    "dates.relative_month": ("b", re.compile(r"(?:m )?b [pfiD]"), _month),
+    "dates.relative_year": ("T", re.compile(r"(?:m )?T (?:A )?[pfiD]"), _year),
+    "dates.edge_of_year": ("m", re.compile(r"m [Tb](?! ?[#nNyAM])"), _year),
     "dates.weekday_alone": (
+        "WG",
         re.compile(r"(?<![-r/] )(?<!-)(?:h )?[WG](?: P)?(?! ?[-rd/(])"),
         _last_weekday,
     ),
@@ -147,9 +153,9 @@ def find(words: Words, code: str, body: str, anchor: Anchor) -> Iterator[Found]:
     body : str
     anchor : Anchor
     """
-    for rule, (pattern, build) in _RULES.items():
+    for rule, (needs, pattern, build) in _RULES.items():
         taken = []
-        for match in pattern.finditer(code):
+        for match in matches(pattern, code, needs):
             atoms = words.inside(*match.span())
             if not _fits(rule, atoms, body):
                 continue
