@@ -1,0 +1,262 @@
+"""What fakta costs, as one table: pieces, peers, and whole runs of the command line.
+
+    python -m benchmarks.bench                     # a minute or two
+    python -m benchmarks.bench --articles 1000 10000 100000 --record
+
+Pieces and peers take turns in one process, so that a busy machine slows all of them
+alike; their times are CPU times, the least of the rounds. Whole runs are processes of
+their own, timed by the clock.
+"""
+
+import argparse
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+import spacy
+
+from benchmarks import corpus, peers
+from extractors import tokenizer
+from extractors.pipeline import Extractor
+from tables.keys import Input
+from tables.rows import rows_of
+
+__all__ = ["main"]
+
+_HERE: Final = Path(__file__).parent
+_ROUNDS: Final = 5
+_SAMPLE: Final = 200
+# Slow ones are measured on fewer articles: they have no caches to warm.
+_FEW: Final = 40
+_MB: Final = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the table.
+
+    Attributes
+    ----------
+    what : str
+        What was measured.
+    articles : int
+        On how many.
+    seconds : float
+        For all of them.
+    peak_mb : float, optional
+        Memory of the largest process.
+    table_mb : float, optional
+        Size of the tables after the run.
+    note : str
+        Why there are no numbers, where there are none.
+    """
+
+    what: str
+    articles: int = 0
+    seconds: float = 0.0
+    peak_mb: float | None = None
+    table_mb: float | None = None
+    note: str = ""
+
+    @property
+    def cost_ms(self) -> float:
+        """Milliseconds an article."""
+        return 1000 * self.seconds / max(1, self.articles)
+
+    def __str__(self) -> str:
+        if self.note:
+            return f"| {self.what} | | | | | {self.note} |"
+        memory = "" if self.peak_mb is None else f"{self.peak_mb:,.0f}"
+        size = "" if self.table_mb is None else f"{self.table_mb:,.1f}"
+        rate = self.articles / self.seconds
+        return (
+            f"| {self.what} | {self.articles:,} | {self.cost_ms:.3f} | {rate:,.0f} | "
+            f"{memory} | {size} |"
+        )
+
+
+_HEAD: Final = (
+    "| what | articles | ms an article | articles/s | largest process, MB | "
+    "tables, MB |\n| --- | ---: | ---: | ---: | ---: | ---: |"
+)
+
+
+def pieces() -> list[Line]:
+    """Measure floor, tokenisers, extraction and peers, taking turns."""
+    records = list(corpus.articles(_SAMPLE))
+    texts = [record["text"] for record in records]
+    raw = [text.encode() for text in texts]
+    lean, stock, extractor = tokenizer.blank(), spacy.blank("id"), Extractor()
+    given = [
+        Input(source=record["source"], content_sha256="00" * 32, warnings=())
+        for record in records
+    ]
+
+    def extract() -> None:
+        for record in records:
+            extractor(record["text"], published_at=record["published_at"])
+
+    extracted = [
+        (one, extractor(record["text"], published_at=record["published_at"]))
+        for one, record in zip(given, records, strict=True)
+    ]
+    work: list[tuple[str, int, Callable[[], object]]] = [
+        (
+            "floor: decode, NFC",
+            _SAMPLE,
+            lambda: [unicodedata.normalize("NFC", one.decode()) for one in raw],
+        ),
+        ("lean tokeniser", _SAMPLE, lambda: [lean.make_doc(one) for one in texts]),
+        (
+            'stock tokeniser, spacy.blank("id")',
+            _FEW,
+            lambda: [stock.make_doc(one) for one in texts[:_FEW]],
+        ),
+        ("extraction of all facts, with spans", _SAMPLE, extract),
+        ("rows to Arrow", _SAMPLE, lambda: rows_of(extracted, "bench")),
+    ]
+    missing: list[Line] = []
+    for name, peer in peers.ALL.items():
+        try:
+            run = peer()
+        except ImportError as error:
+            missing.append(Line(name, note=f"skipped: {error.name} is not installed"))
+        else:
+            work.append((name, _FEW, partial(_each, run, texts[:_FEW])))
+    least = [float("inf")] * len(work)
+    for _ in range(_ROUNDS):
+        for i, (_, _, go) in enumerate(work):
+            begun = time.process_time()
+            go()
+            least[i] = min(least[i], time.process_time() - begun)
+    timed = zip(work, least, strict=True)
+    return [Line(what, n, seconds) for (what, n, _), seconds in timed] + missing
+
+
+def _each(run: Callable[[str], object], texts: Sequence[str]) -> None:
+    for text in texts:
+        run(text)
+
+
+def runs(sizes: Sequence[int], workers: Sequence[int]) -> Iterator[Line]:
+    """Measure runs of the command line: full, with 1 % changed, with nothing new."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        _run(folder, _written(folder, 20), folder / "warm", 1)  # a home for Prefect
+        for size in sizes:
+            raw = _written(folder, size)
+            for count in workers:
+                out = folder / f"out-{size}-{count}"
+                yield _run(folder, raw, out, count, f"run, {_processes(count)}")
+            corpus.write(raw, size, revised=True)
+            yield _run(folder, raw, out, count, "run, 1 % changed", size)
+            yield _run(folder, raw, out, count, "run, nothing new", size)
+
+
+def _processes(count: int) -> str:
+    return "1 process" if count == 1 else f"{count} processes"
+
+
+def _written(folder: Path, size: int) -> Path:
+    raw = folder / f"raw-{size}"
+    corpus.write(raw, size)
+    return raw
+
+
+def _run(
+    folder: Path, raw: Path, out: Path, workers: int, what: str = "", size: int = 0
+) -> Line:
+    articles = size or int(raw.name.partition("-")[2])
+    command = [
+        *(sys.executable, "-c", "from flows.cli import main; main()", "run"),
+        *("--raw", str(raw), "--out", str(out), "--no-progress"),
+        *("--engine", "processes" if workers > 1 else "serial"),
+        *("--workers", str(workers)),
+    ]
+    environment = {**os.environ, "PREFECT_HOME": str(folder / "prefect")}
+    begun = time.monotonic()
+    with subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, env=environment, cwd=_HERE.parent
+    ) as process:
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    seconds = time.monotonic() - begun
+    if process.returncode:
+        return Line(what, note=f"failed with exit code {process.returncode}")
+    size_mb = sum(p.stat().st_size for p in out.rglob("*.parquet")) / _MB
+    return Line(what, articles, seconds, used.ru_maxrss * 1024 / _MB, size_mb)
+
+
+def ratios(lines: Sequence[Line], workers: Sequence[int]) -> Iterator[str]:
+    """Yield what the lines say about one another."""
+    cost = {(line.what, line.articles): line.cost_ms for line in lines if not line.note}
+    by_name = {what: ms for (what, _), ms in cost.items()}
+    full = by_name["extraction of all facts, with spans"]
+    yield f"extraction / lean tokeniser: {full / by_name['lean tokeniser']:.1f}"
+    stock = by_name['stock tokeniser, spacy.blank("id")']
+    yield f"extraction / stock tokeniser: {full / stock:.2f}"
+    most = f"run, {_processes(workers[-1])}"
+    for (what, n), ms in cost.items():
+        if what == most:
+            one = cost.get((f"run, {_processes(1)}", n))
+            if one and workers[-1] > 1:
+                yield f"{n:,} articles: {most[5:]} / 1 process, speed: {one / ms:.2f}"
+            ideal = full / workers[-1]
+            yield f"{n:,} articles: of pure extraction's speed: {ideal / ms:.0%}"
+            if new := cost.get(("run, nothing new", n)):
+                yield f"{n:,} articles: nothing new / full run: {new / ms:.1%}"
+            if few := cost.get(("run, 1 % changed", n)):
+                yield f"{n:,} articles: 1 % changed / full run: {few / ms:.1%}"
+
+
+def main() -> None:
+    """Measure, print the table and write it."""
+    parser = argparse.ArgumentParser(description="Measure what fakta costs.")
+    parser.add_argument("--articles", type=int, nargs="*", default=[1_000])
+    parser.add_argument("--workers", type=int, nargs="+", default=[1, 2])
+    parser.add_argument("--record", action="store_true", help="add it to HISTORY.md")
+    asked = parser.parse_args()
+    lines = pieces()
+    for line in lines:
+        print(line, flush=True)
+    for line in runs(asked.articles, asked.workers):
+        print(line, flush=True)
+        lines.append(line)
+    report = "\n".join([_HEAD, *map(str, lines), "", *_bullets(lines, asked.workers)])
+    print(f"\n{report}")
+    (_HERE / "latest.md").write_text(f"{_heading()}\n\n{report}\n", encoding="utf-8")
+    if asked.record:
+        with (_HERE / "HISTORY.md").open("a", encoding="utf-8") as file:
+            file.write(f"\n{_heading()}\n\n{report}\n")
+
+
+def _bullets(lines: Sequence[Line], workers: Sequence[int]) -> list[str]:
+    return [f"- {ratio}" for ratio in ratios(lines, workers)]
+
+
+def _heading() -> str:
+    commit = subprocess.run(
+        ["git", "describe", "--always", "--dirty"],
+        capture_output=True,
+        text=True,
+        cwd=_HERE,
+        check=False,
+    ).stdout.strip()
+    return (
+        f"## {datetime.now(UTC):%Y-%m-%d}, {commit or 'no commit'}, "
+        f"Python {platform.python_version()}, {os.cpu_count()} cores"
+    )
+
+
+if __name__ == "__main__":
+    main()

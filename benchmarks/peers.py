@@ -1,0 +1,45 @@
+"""Other libraries at comparable work; each is optional, see the group ``bench``."""
+
+from collections.abc import Callable
+from typing import Final
+
+from extractors.gazetteer import REGIONS
+
+__all__ = ["ALL"]
+
+Peer = Callable[[str], object]
+
+
+def dates_by_dateparser() -> Peer:
+    """Return dateparser's search for dates in Indonesian text."""
+    from dateparser.search import search_dates
+
+    settings = {"DATE_ORDER": "DMY"}
+    return lambda text: search_dates(text, languages=["id"], settings=settings)
+
+
+def regions_by_flashgeotext() -> Peer:
+    """Return flashgeotext's search for the names of our regions."""
+    from flashgeotext.geotext import GeoText
+    from flashgeotext.lookup import LookupData
+
+    found = GeoText(use_demo_data=False)
+    names = {region.name: [region.name] for region in REGIONS}
+    found.add(LookupData(name="regions", data=names))
+    return lambda text: found.extract(input_text=text)
+
+
+def dates_by_edsnlp() -> Peer:
+    """Return edsnlp's rules for French dates, for orientation: on the same texts."""
+    import edsnlp
+
+    nlp = edsnlp.blank("eds")
+    nlp.add_pipe("eds.dates")
+    return lambda text: nlp(text)
+
+
+ALL: Final[dict[str, Callable[[], Peer]]] = {
+    "peer: dateparser, dates only": dates_by_dateparser,
+    "peer: flashgeotext, regions only": regions_by_flashgeotext,
+    "peer: edsnlp, French dates only": dates_by_edsnlp,
+}
