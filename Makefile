@@ -26,5 +26,10 @@ lint: .venv/installed-dev
 	$(BIN)/pip install --quiet --constraint constraints.txt --editable '.[dev]'
 	touch $@
 
+# `make bench BENCH="--articles 1000 10000 100000 --record"` measures more.
+bench: .venv/installed-dev
+	$(BIN)/pip install --quiet --constraint constraints.txt --editable '.[bench]'
+	$(BIN)/python -m benchmarks.bench $(BENCH)
+
 clean:
 	rm -rf .venv .prefect build *.egg-info

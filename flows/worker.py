@@ -12,6 +12,8 @@ from typing import Final
 import pyarrow as pa
 
 from extractors.pipeline import Extraction, Extractor
+from extractors.versions import pipeline_version, versions
+from flows.errors import UnusableError
 from flows.inputs import Quarantined, RawRecord
 from tables.rows import Input, rows_of
 
@@ -47,7 +49,18 @@ class Done:
 def extract_batch(
     records: Sequence[RawRecord], *, names: tuple[str, ...], version: str
 ) -> Done:
-    """Extract a batch with the named extractors; a record that fails is quarantined."""
+    """Extract a batch with the named extractors; a record that fails is quarantined.
+
+    Raises
+    ------
+    UnusableError
+        If the rules of this process are not those of the run.
+    """
+    if _own_version() != version:
+        raise UnusableError(
+            "a worker has other rules or words than the run: install the same fakta "
+            "on all of them, and change nothing while a run lasts"
+        )
     extracted: list[tuple[Input, Extraction]] = []
     quarantined: list[Quarantined] = []
     extractor = _extractor(names)
@@ -71,6 +84,11 @@ def extract_batch(
             )
             extracted.append((told, extraction))
     return Done(rows_of(extracted, version), quarantined, len(extracted))
+
+
+@cache
+def _own_version() -> str:
+    return pipeline_version(versions())
 
 
 @cache
