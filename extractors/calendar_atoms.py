@@ -43,10 +43,12 @@ _LETTERS: Final = {
     "hijri_era": "H",
     "feast": "E",
     "number": "N",
+    "one_unit": "u",
 }
 # x marks words that hold one of the others but no date ("lalu lintas").
 # Further letters: n number of one or two digits, y four digits that can be a year,
-# # any other number, K clock time, Q part of a year, ~ anything else.
+# z a year with a digit too many, # any other number, K clock time, Q part of a year,
+# ~ anything else.
 
 _MEANING: Final = {
     fold(form): (letter, entry.id)
@@ -75,7 +77,7 @@ _CLOCK: Final = re.compile(
     re.IGNORECASE,
 )
 _PART: Final = re.compile(
-    rf"(?P<word>{VOCAB.alternation('part_of_year')})\s*(?:ke\s*-?\s*)?"
+    rf"(?P<word>{VOCAB.alternation('part_of_year')})\s*(?:ke\s*)?[-.]?\s*"
     rf"(?:(?P<digit>[1-4])(?![0-9])|(?P<ordinal>{VOCAB.alternation('ordinal')}))",
     re.IGNORECASE,
 )
@@ -145,7 +147,8 @@ def _in_order(atoms: list[Atom]) -> list[Atom]:
 
 
 def _word(lower: str, start: int, end: int) -> Atom:
-    letter, key = _MEANING[fold(lower[start:end])]
+    text = lower[start:end]
+    letter, key = _MEANING.get(text) or _MEANING[fold(text)]
     if letter in "TbMFh" and lower[start : start + 2] == "di":  # "ditahun 2016"
         start += 2
     if letter == "M" and _ABBREVIATED.match(lower, end) is not None:
@@ -190,6 +193,8 @@ def _number(digits: str, start: int) -> Atom:
         return Atom("n", start, end, int(digits))
     if len(digits) == 4 and _FIRST_YEAR <= int(digits) <= _LAST_YEAR:
         return Atom("y", start, end, int(digits))
+    if len(digits) == 5 and digits[:2] in ("19", "20"):
+        return Atom("z", start, end)
     return Atom("#", start, end)
 
 

@@ -18,30 +18,42 @@ _WEEKDAY: Final = (
     r"(?:P )?[WG](?: j)?(?:(?: ?- ?|,? ?[dr&] ?|, )[WG](?: j)?){0,4}"
     r"(?: P)?(?: [pgfliD])?(?: h i)?"
 )
+_AFTER_WEEKDAY: Final = r" ?[,/]? ?(?:t ?)?"
 _TODAY: Final = r"(?:(?:P )?h i|P [ig]|g P|D)"
 _TO: Final = r"(?: ?- ?|,? ?[dr&] ?(?:t ?)?)"
 _JOIN: Final = rf"(?:{_TO}|, ?(?:t ?)?)"
-# "12, 14 dan" before "19 Mei": a mere comma does not join, so that a house number
-# before a date is no day.
-_EARLIER: Final = rf"(?:(?:n, ?){{0,8}}n{_TO})"
-_TEXT: Final = rf"(?:{_EARLIER})?[nN] ?M{_YEAR}?"
-_TEXTS: Final = rf"{_TEXT}(?:{_JOIN}(?:{_WEEKDAY},? ?)?{_TEXT}){{0,8}}"
-_FULL: Final = r"(?:n ?/ ?n ?/ ?[yn]|n-n-y|n\.n\.y)"
+# "12, 14 dan" or "5, 6," before "19 Mei". One number and a comma do not join: that is a
+# house number before a date.
+_DAYS: Final = r"n(?: ?- ?n)?"
+_EARLIER: Final = (
+    rf"(?:(?:{_DAYS}, ?){{0,8}}{_DAYS}{_TO}|(?:{_DAYS}, ?){{1,8}}{_DAYS}, ?|n ?- ?n, ?)"
+)
+_TEXT: Final = (
+    rf"(?:(?:{_EARLIER})?[nN] ?M(?:{_YEAR}|(?! ?z))"
+    r"|n ?- ?M ?- ?y|n ?/ ?M ?/ ?y)"
+)
+_TEXTS: Final = rf"{_TEXT}(?:{_JOIN}(?:{_WEEKDAY}{_AFTER_WEEKDAY})?{_TEXT}){{0,8}}"
+_FULL: Final = r"(?:n ?/ ?n ?[/-] ?[yn]|n ?- ?n ?- ?y|n\.n\.y)"
 _DIGITS: Final = rf"(?:{_EARLIER})?(?:{_FULL}|n ?/ ?n)"
-_DIGITS_JOINED: Final = rf"{_DIGITS}(?:{_JOIN}{_DIGITS}){{0,8}}(?! ?[/-] ?[ny#])"
+_DIGITS_JOINED: Final = rf"{_DIGITS}(?:{_JOIN}{_DIGITS}){{0,8}}(?! ?[/-] ?[ny#z])"
 _BRACKET: Final = (
-    rf"\( ?(?:{_WEEKDAY},? ?)?(?:t ?)?(?:{_TEXTS}|{_DIGITS_JOINED})(?:,? ?K)? ?\)"
+    rf"\( ?(?:{_WEEKDAY}{_AFTER_WEEKDAY})?(?:t ?)?"
+    rf"(?:{_TEXTS}|{_DIGITS_JOINED})(?:,? ?K)? ?\)"
 )
 _LEAD: Final = rf"(?:{_TODAY},? ?)?"
 _UNIT: Final = (
-    rf"(?:{_LEAD}(?:{_WEEKDAY},? ?)?(?:t ?)?(?:{_BRACKET}|{_TEXTS})"
-    rf"|{_LEAD}{_WEEKDAY},? ?(?:t ?)?(?:{_DIGITS_JOINED}|\( ?n-n ?\)))"
+    rf"(?:{_LEAD}(?:{_WEEKDAY}{_AFTER_WEEKDAY})?(?:t ?)?(?:{_BRACKET}|{_TEXTS})"
+    rf"|{_LEAD}{_WEEKDAY}{_AFTER_WEEKDAY}(?:{_DIGITS_JOINED}|\( ?n-n ?\))"
+    rf"|t ?{_DIGITS_JOINED})"
 )
 _TAIL: Final = r"(?: P)?(?: [pgfliD](?! ?P?[/(]))?(?: P)?"
 
 _RULES: Final = {
-    "dates.day": re.compile(rf"(?<![/#:-]){_UNIT}(?: ?[r-] ?(?:t ?)?{_UNIT})?{_TAIL}"),
-    "dates.day_in_digits": re.compile(rf"(?<![/#.:-]){_FULL}(?! ?[/.-]?[ny#/])"),
+    "dates.day": re.compile(
+        rf"(?<![#:-])(?<![^~ ]/){_UNIT}(?: ?[r-] ?(?:t ?)?{_UNIT})?{_TAIL}"
+    ),
+    "dates.day_in_digits": re.compile(rf"(?<![/#.:-]){_FULL}(?! ?[/.-]?[ny#z/])"),
+    "dates.day_year_first": re.compile(r"(?<![/#.:-])y([-/])n\1n(?! ?[/.-]?[ny#z/])"),
 }
 _CLOCK_AFTER: Final = re.compile(r",? ?(?:~ ?)?K")
 _CLOCK_BEFORE: Final = re.compile(r"K,? ?(?:~ ?)?(?:[ht] )?\Z")
@@ -111,9 +123,15 @@ def _mention(rule: str, words: Words, match: re.Match[str], body: str) -> DayMen
     stop = atoms[-1].end
     if match[0].endswith(")") and not match[0].startswith("("):
         stop = body.index(")", stop) + 1
-    parts = _shared(list(_parts(words, start, end)))
+    is_reversed = rule == "dates.day_year_first"
+    parts = [_year_first(atoms)] if is_reversed else list(_parts(words, start, end))
     clock = _clock(words, start, end)
-    return DayMention(rule, parts, first.start, stop, tense_of(atoms), clock)
+    return DayMention(rule, _shared(parts), first.start, stop, tense_of(atoms), clock)
+
+
+def _year_first(atoms: list[Atom]) -> Part:
+    year, month, day = atoms
+    return Part(day.value, month.value, year.value, year.start, day.end)
 
 
 def _parts(words: Words, start: int, end: int) -> Iterator[Part]:
@@ -132,10 +150,9 @@ def _parts(words: Words, start: int, end: int) -> Iterator[Part]:
                     yield part
                 part = _opened(atom, weekdays, joined)
             joined = sign = ""
-        elif atom is not None and letter == "M" and part is not None:
-            part = replace(part, month=atom.value, end=atom.end)
-        elif atom is not None and letter == "y" and part is not None:
-            part = replace(part, year=atom.value, end=atom.end)
+        elif atom is not None and letter in "My" and part is not None:
+            part = _dated(part, atom)
+            joined = sign = ""
         elif atom is not None and letter in "WG":
             weekdays.append((atom, _after_night(words, at)))
         elif part is not None:
@@ -160,6 +177,13 @@ def _opened(atom: Atom, weekdays: list[tuple[Atom, bool]], joined: str) -> Part:
     return Part(atom.value, None, None, start, atom.end, weekday.value, is_eve, joined)
 
 
+def _dated(part: Part, atom: Atom) -> Part:
+    """Return the part with its month in words or its year."""
+    if atom.letter == "M":
+        return replace(part, month=atom.value, end=atom.end)
+    return replace(part, year=atom.value, end=atom.end)
+
+
 def _continued(part: Part, atom: Atom) -> Part:
     """Return the part with its month in digits or, after that, a year in two digits."""
     if part.month is None:
@@ -169,7 +193,7 @@ def _continued(part: Part, atom: Atom) -> Part:
 
 
 _FIRST_SHORT_YEAR: Final = 70
-_DAY_MONTH_IN_FULL: Final = re.compile(r"n([-.])n\1y")
+_DAY_MONTH_IN_FULL: Final = re.compile(r"n ?([-.]) ?n ?\1 ?y")
 _DAY_MONTH_BRACKET: Final = re.compile(r"\( ?n-n ?\)")
 
 
@@ -180,7 +204,7 @@ def _continues(code: str, start: int, at: int, part: Part, sign: str) -> bool:
     if part.month is not None or sign not in ("-", "."):
         return False
     return (
-        _DAY_MONTH_IN_FULL.match(code, at - 2) is not None
+        _DAY_MONTH_IN_FULL.match(code, code.rfind("n", start, at)) is not None
         or _DAY_MONTH_BRACKET.match(code, code.rfind("(", start, at)) is not None
     )
 

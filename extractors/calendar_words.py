@@ -8,7 +8,7 @@ A rule is a pattern over these letters; `Words.atoms` leads back to values and o
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from extractors import calendar_atoms
@@ -30,7 +30,6 @@ _LONGEST_GAP: Final = 24
 _WORD_BEFORE: Final = re.compile(r"([^\s,;:()\"“”/-]+)\s*\Z")
 _WORD_AFTER: Final = re.compile(r"\s+([^\W\d_]+)")
 _LONGEST_WORD: Final = 40
-_STRETCH: Final = re.compile(r"[^~]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +69,19 @@ def matches(pattern: re.Pattern[str], code: str, needs: str) -> Iterator[re.Matc
     No date runs over a ``~``: only the stretches between them are searched that hold
     one of the letters in ``needs``.
     """
-    if not any(letter in code for letter in needs):
-        return
-    for stretch in _STRETCH.finditer(code):
-        text = stretch[0]
-        if any(letter in text for letter in needs):
-            yield from pattern.finditer(code, *stretch.span())
+    needed = _any_of(needs)
+    match = needed.search(code)
+    while match is not None:
+        start = code.rfind("~", 0, match.start()) + 1
+        end = code.find("~", match.end())
+        end = len(code) if end < 0 else end
+        yield from pattern.finditer(code, start, end)
+        match = needed.search(code, end)
+
+
+@cache
+def _any_of(letters: str) -> re.Pattern[str]:
+    return re.compile(f"[{letters}]")
 
 
 def tense_of(atoms: Sequence[Atom]) -> str | None:
@@ -104,6 +110,8 @@ def _signs(gap: str) -> str:
     """Return the code of what stands between two atoms."""
     if gap == " ":
         return gap
+    if gap[:1] == gap[-1:] == " " and gap[1].isalnum() and gap[-2].isalnum():
+        return " ~ "
     if len(gap) > _LONGEST_GAP:
         gap = " ".join(f".{gap}.".split())[1:-1]  # a run of blanks is as good as one
     if len(gap) > _LONGEST_GAP:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from extractors import edtf
-from extractors.calendar_atoms import Atom, folded_forms
+from extractors.calendar_atoms import VOCAB, Atom, folded_forms
 from extractors.calendar_words import Words, matches, word_after, word_before
 from extractors.facts import Reject
 from extractors.found_dates import Found
@@ -14,11 +14,12 @@ from extractors.vocabulary import fold
 
 __all__ = ["find"]
 
-_LEAD: Final = r"(?:[TF] ?(?:A ?)?(?:\( ?[TF] ?\) ?)?)"
+_LEAD: Final = r"(?:[TF] ?(?:A ?)?(?:\( ?[TF] ?\) ?)?(?:: ?)?)"
 _YEARS: Final = re.compile(
-    rf"(?<![/:])(?<!-)(?:m ?)?(?:O ?)?{_LEAD}?y"
+    rf"(?<!:)(?<![^~ ]/)(?<!-)(?:m ?)?(?:O ?)?{_LEAD}?y"
     rf"(?:(?: ?[-/] ?| ?r ?|,? ?[d&] ?|, ?){_LEAD}?y){{0,8}}(?: [pi])?(?![/:]|-[#n])"
 )
+_COMMON_ERA: Final = re.compile(rf"\s*{VOCAB.alternation('common_era')}")
 _DECADE: Final = re.compile(r"\s?-?an\b")
 _IN_BRACKETS: Final = re.compile(r"\([0-9]{4}\)")
 _DECIMALS: Final = re.compile(r"\s?%|,[0-9]")
@@ -94,7 +95,7 @@ def _refusal(body: str, start: int, year: Atom, is_led: bool) -> str | None:
         return "dates.decade"
     if year.value > _LAST_YEAR:
         return "dates.misprinted_year"
-    if is_led:
+    if is_led or _COMMON_ERA.match(body, year.end):
         return None
     if word_after(body, year.end) in _COUNTERS or _DECIMALS.match(body, year.end):
         return "dates.amount"
@@ -111,7 +112,7 @@ def _name_of(body: str, year: Atom) -> int | None:
     if year.value < _FIRST_BARE_YEAR:
         return None
     before = word_before(body, year.start)
-    if before in _LEADS:
+    if before in _LEADS or _COMMON_ERA.match(body, year.end):
         return year.start
     if before in _EVENTS:
         return body.lower().rindex(before, 0, year.start)

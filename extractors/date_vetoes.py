@@ -18,7 +18,13 @@ _RECURRING: Final = folded_forms("recurring")
 _VAGUE_HEADS: Final = folded_forms("vague_head")
 _VAGUE_COUNTS: Final = folded_forms("vague_count")
 _COUNTED: Final = frozenset(
-    {"dates.week", "dates.relative_month", "dates.relative_year", "dates.weekday"}
+    {
+        "dates.today",
+        "dates.week",
+        "dates.weekday",
+        "dates.relative_month",
+        "dates.relative_year",
+    }
 )
 _NAMED: Final = frozenset({"dates.day", "dates.weekday", "dates.weekday_alone"})
 # A number of any kind of document, also one that the citations do not know.

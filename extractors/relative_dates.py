@@ -95,6 +95,8 @@ def _year(atoms: list[Atom], on: date) -> edtf.Value | None:
 
 def _ago(atoms: list[Atom], on: date) -> edtf.Value | None:
     count, unit = atoms[0].value, atoms[1].letter
+    if atoms[0].letter == "u":
+        count, unit = 1, atoms[0].key
     if not 0 < count < _ROUND_COUNT:
         return None
     if unit == "h":
@@ -111,8 +113,8 @@ Build = Callable[[list[Atom], date], edtf.Value | None]
 # A letter that it needs, the pattern, what it means. In order of application: an
 # earlier rule takes its words from the later ones.
 _RULES: Final[dict[str, tuple[str, re.Pattern[str], Build]]] = {
-    "dates.ago": ("p", re.compile(r"[nN] ?[hwGbT] p"), _ago),
-    "dates.day_of_month": ("t", re.compile(r"t ?n (?:b )?[pfgli]"), _day_of_month),
+    "dates.ago": ("p", re.compile(r"(?:[nN] ?[hwGbT]|u) p"), _ago),
+    "dates.day_of_month": ("t", re.compile(r"t ?n (?:b )?[pfgliD]"), _day_of_month),
     "dates.weekday_of_week": (
         "WG",
         re.compile(r"(?:h )?[WG](?: P)? [wG] [pfliD]"),

@@ -43,6 +43,8 @@ MONTHS = {
 }
 
 YEARS = {
+    "fiscal_colon": "[[Tahun Anggaran : 2020|2020]]",
+    "common_era": "1441 H/[[2020|2020]] M",
     "with_its_word": "pada [[tahun 2016|2016]] desa itu",
     "capital": "Lomba [[Tahun 2016|2016]] tingkat desa",
     "abbreviated": "pada [[thn 2016|2016]]",
@@ -107,6 +109,8 @@ YEARS = {
 }
 
 PARTS = {
+    "quarter_hyphen_before": "[[TW-II 2019|2019-34]]",
+    "quarter_letter": "[[Q3 2019|2019-35]]",
     "quarter_roman": "[[triwulan II 2019|2019-34]]",
     "quarter_slash": "[[triwulan II/2019|2019-34]]",
     "quarter_hyphen": "[[triwulan II-2019|2019-34]]",
@@ -129,6 +133,12 @@ PARTS = {
 }
 
 RELATIVE = {
+    "a_week_ago": "dibuka [[sepekan lalu|2021-03-08/2021-03-14]]",
+    "a_year_ago": "dibuka [[setahun silam|2020]]",
+    "a_year_long": "dibuka setahun penuh",
+    "these_days": "pada hari-hari ini",
+    "some_days": "dalam beberapa hari ini",
+    "day_of_month_tomorrow": "dibuka [[tanggal 20 besok|2021-03-20]]",
     "today": "dibuka [[hari ini|2021-03-17]]",
     "today_until": "sampai [[hari ini|2021-03-17]] aman",
     "tonight": "pada [[malam hari ini|2021-03-17]]",

@@ -23,6 +23,16 @@ def values(text: str, published_at: datetime | None = PUBLISHED):
 
 
 FULL = {
+    "weekday_slash_date": "Hari/tanggal: [[Senin / 8 Mei 2017|2017-05-08]]",
+    "weekday_tanggal": "pada [[Senin, tanggal 8 Mei 2017|2017-05-08]]",
+    "blanks_round_hyphens": "[[Senin (08 - 05 - 2017)|2017-05-08]]",
+    "slash_then_hyphen": "[[Senin (8/5-2017)|2017-05-08]]",
+    "month_between_hyphens": "terbit [[8-Mei-2017|2017-05-08]]",
+    "month_between_slashes": "terbit [[08/Mei/2017|2017-05-08]]",
+    "year_first": "berkas [[2017-05-08|2017-05-08]]",
+    "after_a_hijri_date": (
+        "[[1 Ramadan 1438 H|2017-05-27]]/[[27 Mei 2017|2017-05-27]]"
+    ),
     "day_month_year": "Jembatan itu dibuka [[8 Mei 2017|2017-05-08]] oleh warga.",
     "leading_zero": "dibuka pada [[08 Mei 2017|2017-05-08]].",
     "weekday_and_comma": "Rapat digelar [[Senin, 8 Mei 2017|2017-05-08]] di aula.",
@@ -82,6 +92,7 @@ PART_OF_DAY = {
 }
 
 YEAR_LEFT_OUT = {
+    "after_tanggal": "dimulai tgl [[8/3|2021-03-08]]",
     "bracket": "ujar dia, [[Senin (15/3)|2021-03-15]].",
     "bracket_with_zeros": "ujar dia, [[Senin (08/03)|2021-03-08]].",
     "bracket_alone": "ujar dia,([[8/3|2021-03-08]]).",
@@ -111,6 +122,9 @@ YEAR_LEFT_OUT = {
 }
 
 SPANS = {
+    "full_brackets_on_both_sides": (
+        "[[Senin (8/3/2021) s/d Rabu (10/3/2021)|2021-03-08/2021-03-10]]"
+    ),
     "hyphen": "pada [[5-9 April 2021|2021-04-05/2021-04-09]]",
     "en_dash_and_blanks": "pada [[5 – 9 April 2021|2021-04-05/2021-04-09]]",
     "em_dash": "pada [[5—9 April 2021|2021-04-05/2021-04-09]]",
@@ -154,6 +168,16 @@ SPANS = {
 }
 
 ROWS = {
+    "commas_only": (
+        "[[5|2021-04-05]], [[6|2021-04-06]], [[7 April 2021|2021-04-07]] di aula"
+    ),
+    "span_first": (
+        "[[5-7|2021-04-05/2021-04-07]], [[9|2021-04-09]] dan [[12 April|2021-04-12]]"
+    ),
+    "two_spans": (
+        "[[1 Mei - 2 Juni|2021-05-01/2021-06-02]] dan "
+        "[[5 Juli - 6 Juli 2021|2021-07-05/2021-07-06]]"
+    ),
     "three_days": (
         "pada [[12|2021-04-12]], [[14|2021-04-14]] dan [[19 April 2021|2021-04-19]]"
     ),
@@ -172,6 +196,7 @@ ROWS = {
 }
 
 NO_DAYS = {
+    "year_with_a_digit_too_many": "pada 12 Mei 20019",
     "impossible_june": "pada 31 Juni 2019",
     "impossible_february": "Senin (30/2/2019)",
     "no_leap_year": "pada 29 Februari 2019",
