@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import time
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from extractors import anchors
@@ -50,8 +51,9 @@ _LETTERS: Final = {
 # z a year with a digit too many, # any other number, K clock time, Q part of a year,
 # ~ anything else.
 
+_INTEGER: Final = re.compile(r"-?[0-9]+")
 _MEANING: Final = {
-    fold(form): (letter, entry.id)
+    fold(form): (letter, int(entry.id) if _INTEGER.fullmatch(entry.id) else 0, entry.id)
     for kind, letter in _LETTERS.items()
     for entry in VOCAB.entries(kind)
     for form in entry.forms
@@ -60,6 +62,7 @@ _LABEL: Final = anchors.declare("dates.word", VOCAB.forms(*_LETTERS))
 _CLOCK_LABEL: Final = anchors.declare("dates.clock", VOCAB.forms("clock"))
 _PART_LABEL: Final = anchors.declare("dates.part_of_year", VOCAB.forms("part_of_year"))
 
+_START: Final = attrgetter("start")
 _NUMBER: Final = re.compile(r"[0-9]+(?:\.[0-9]+)*")
 _DIGITS: Final = re.compile(r"[0-9]+")
 _DOTTED_DATE: Final = re.compile(
@@ -139,21 +142,23 @@ def _in_order(atoms: list[Atom]) -> list[Atom]:
     """Return the atoms without overlaps: leftmost first, the longer of two."""
     kept: list[Atom] = []
     end = 0
-    for atom in sorted(atoms, key=lambda a: (a.start, -a.end)):
+    for atom in sorted(atoms, key=_START):
         if atom.start >= end:
             kept.append(atom)
+            end = atom.end
+        elif atom.start == kept[-1].start and atom.end > end:
+            kept[-1] = atom
             end = atom.end
     return kept
 
 
 def _word(lower: str, start: int, end: int) -> Atom:
     text = lower[start:end]
-    letter, key = _MEANING.get(text) or _MEANING[fold(text)]
+    letter, number, key = _MEANING.get(text) or _MEANING[fold(text)]
     if letter in "TbMFh" and lower[start : start + 2] == "di":  # "ditahun 2016"
         start += 2
     if letter == "M" and _ABBREVIATED.match(lower, end) is not None:
         end += 1
-    number = int(key) if key.lstrip("-").isdecimal() else 0
     return Atom(letter, start, end, number, key)
 
 
