@@ -1,8 +1,13 @@
 """One publication: the parts that change, assembled from published and staged rows."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Final
+from types import TracebackType
+from typing import Final, Self
 
 import numpy as np
 import pyarrow as pa
@@ -19,6 +24,10 @@ from tables.spill import Spill
 from tables.state import KEPT, PARTLY, WHOLE, State
 
 __all__ = ["Publication", "read_part"]
+
+_THREADS: Final = 4
+# Parts in flight: enough that no thread idles, few enough that memory stays flat.
+_AHEAD: Final = 8
 
 # The article's own row comes from reading it, so that every extractor brings it along.
 _WITH_ALL: Final = ("articles", "ledger", "rejects")
@@ -41,8 +50,19 @@ def read_part(folder: Path, part: Part, recorded: Recorded) -> pa.Table:
     return decode(content)
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A part that is encoded and, unless its file holds it already, written."""
+
+    recorded: Recorded
+    bytes_written: int
+
+
 class Publication:
     """Writes changed parts to the journal's waiting room, and commits them together.
+
+    Parts are encoded and forced to disk by a few threads, a few parts ahead. Use it as
+    a context, which waits for them.
 
     Parameters
     ----------
@@ -58,7 +78,7 @@ class Publication:
     Attributes
     ----------
     parts_written, bytes_written : int
-        Part files replaced or added so far; their size.
+        Part files replaced or added; their size. Known after `commit`.
     """
 
     def __init__(self, folder: Path, journal: Journal, old: Manifest, run: str) -> None:
@@ -68,19 +88,52 @@ class Publication:
         self._run = run
         self._parts: dict[Part, Recorded] = {}
         self._steps: list[tuple[str | None, str]] = []
+        self._unchanged: set[str | None] = set()
+        self._threads = ThreadPoolExecutor(_THREADS)
+        self._coming: deque[tuple[Part, str, Future[_Made]]] = deque()
         self.parts_written = 0
         self.bytes_written = 0
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._threads.shutdown(cancel_futures=True)
+
     def put(self, part: Part, rows: pa.Table) -> None:
         """Add a part; its file is left alone where it already holds these rows."""
+        name = f"{len(self._steps):06}"
+        self._steps.append((name, part.path))
+        made = self._threads.submit(self._make, part, rows, name)
+        self._coming.append((part, name, made))
+        self._settle(_AHEAD)
+
+    def _make(self, part: Part, rows: pa.Table, name: str) -> _Made:
         content = encode(part.table, rows)
         recorded = Recorded(digest(content), rows.num_rows, self._run)
-        before = self._old.parts.get(part)
-        is_same = before is not None and before.sha256 == recorded.sha256
-        self._parts[part] = before if before and is_same else recorded
-        if not _holds(self._folder / part.path, content):
-            self._wait(part.path, content)
-            self.parts_written += 1
+        if _holds(self._folder / part.path, content):
+            return _Made(recorded, 0)
+        self._journal.wait(name, content)
+        return _Made(recorded, len(content))
+
+    def _settle(self, left: int = 0) -> None:
+        """Take up the parts that were put first, until so many are left."""
+        while len(self._coming) > left:
+            part, name, coming = self._coming.popleft()
+            made = coming.result()
+            before = self._old.parts.get(part)
+            is_same = before is not None and before.sha256 == made.recorded.sha256
+            self._parts[part] = before if before and is_same else made.recorded
+            if made.bytes_written:
+                self.parts_written += 1
+                self.bytes_written += made.bytes_written
+            else:
+                self._unchanged.add(name)
 
     def _wait(self, path: str, content: bytes | memoryview) -> None:
         name = f"{len(self._steps):06}"
@@ -157,6 +210,7 @@ class Publication:
 
     def rows(self, table: str) -> int:
         """Return how many rows a table shall have."""
+        self._settle()
         return sum(r.rows for part, r in self._parts.items() if part.table == table)
 
     def commit(self, versions: Mapping[str, str], files: Iterable[str]) -> Manifest:
@@ -164,12 +218,15 @@ class Publication:
 
         The manifest is replaced last.
         """
+        self._settle()
         new = Manifest(run=self._run, versions=versions, parts=self._parts)
         kept = {part.path for part in self._parts}
         dropped = {path for name, path in self._steps if name is None}
         self._steps += [(None, p) for p in sorted({*files} - kept - dropped)]
         self._wait(MANIFEST, new.encode())
-        self._journal.commit(self._steps)
+        self._journal.commit(
+            [step for step in self._steps if step[0] not in self._unchanged]
+        )
         return new
 
 
@@ -192,11 +249,16 @@ def _made_by(table: str, rows: pa.Table, extractors: frozenset[str]) -> pa.Array
     return pa.array(np.full(rows.num_rows, made_all))
 
 
+@cache
+def _none(table: str) -> pa.Table:
+    return plain(schema_of(table).empty_table())
+
+
 def _joined(
     table: str, pieces: Sequence[pa.Table], state: State, number: int
 ) -> pa.Table:
     """Return the rows of a part, with what each article duplicates filled in."""
-    rows = pa.concat_tables([plain(schema_of(table).empty_table()), *pieces])
+    rows = pa.concat_tables([_none(table), *pieces])
     if table not in ("articles", "ledger"):
         return rows
     here = state.articles[state.within(number)]

@@ -23,7 +23,7 @@ from tables.state import KEPT, State
 __all__ = ["Spill"]
 
 _TABLES: Final = ("ledger", *BY_MONTH)
-_BYTES_A_GROUP: Final = 32 << 20
+_BYTES_A_GROUP: Final = 64 << 20
 
 # Rows of a table and, a row each, the number of the shard they go to.
 _Sorted = dict[str, list[tuple[pa.Table, Numbers]]]
@@ -66,18 +66,18 @@ class Spill:
 
     def _write(self, group: _Sorted) -> None:
         for table, pieces in group.items():
-            rows = pa.concat_tables([rows for rows, _ in pieces])
             shards = np.concatenate([numbers for _, numbers in pieces])
-            order = np.argsort(shards, kind="stable")
-            numbers, starts = np.unique(shards[order], return_index=True)
-            ends = np.append(starts[1:], len(shards))
-            if not len(numbers):
+            if not len(shards):
                 continue
+            order = np.argsort(shards, kind="stable")
+            rows = pa.concat_tables([rows for rows, _ in pieces]).combine_chunks()
+            rows = rows.take(order).combine_chunks()
+            numbers, starts = np.unique(shards[order], return_index=True)
+            lengths = np.diff(np.append(starts, len(shards)))
             places = self._places[table]
             with pa.ipc.new_file(self._path(table, len(places)), rows.schema) as file:
-                for start, end in zip(starts, ends, strict=True):
-                    piece = rows.take(order[start:end]).combine_chunks()
-                    file.write_batch(*piece.to_batches())
+                for start, length in zip(starts, lengths, strict=True):
+                    file.write_batch(*rows.slice(start, length).to_batches())
             places.append({int(n): i for i, n in enumerate(numbers)})
 
     def _path(self, table: str, group: int) -> str:

@@ -338,18 +338,17 @@ class Store:
         state = self._state(inputs, staged, bool(stale))
         spill = Spill(self._journal.waiting)
         spill.fill(staged, state)
-        made = Publication(
-            self._folder, self._journal, self._manifest, str(run["run_id"])
-        )
-        made.put_tables(state, spill, stale)
-        made.put(_QUARANTINE, _table("quarantine", quarantine))
-        made.put(_DICTIONARY, _table("data_dictionary", dictionary_rows()))
-        facts = {table: made.rows(table) for table in FACT_TABLES}
-        row = {"finished_at": datetime.now(UTC), **run, "facts": list(facts.items())}
-        row["seconds"] = list(row["seconds"].items())
-        row["pipeline_version"] = pipeline_version(versions)
-        made.put_runs(f"{row['started_at']:%Y-%m}", _table("runs", [row]))
-        manifest = made.commit(versions, self._files)
+        run_id = str(run["run_id"])
+        with Publication(self._folder, self._journal, self._manifest, run_id) as made:
+            made.put_tables(state, spill, stale)
+            made.put(_QUARANTINE, _table("quarantine", quarantine))
+            made.put(_DICTIONARY, _table("data_dictionary", dictionary_rows()))
+            facts = {table: made.rows(table) for table in FACT_TABLES}
+            row = {"finished_at": datetime.now(UTC), **run, "facts": [*facts.items()]}
+            row["seconds"] = list(row["seconds"].items())
+            row["pipeline_version"] = pipeline_version(versions)
+            made.put_runs(f"{row['started_at']:%Y-%m}", _table("runs", [row]))
+            manifest = made.commit(versions, self._files)
         self._staging.clear()
         self._take_up(manifest)
         return Published(
