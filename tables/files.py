@@ -5,6 +5,7 @@ forced to disk, then names every move and removal. From that moment on the chang
 made, whatever happens: the next process to open the folder finishes what is left.
 """
 
+import errno
 import json
 import os
 import shutil
@@ -96,6 +97,10 @@ class Journal:
             Before the journal is on disk: nothing was changed. After it: `recover`
             makes the rest of the change.
         """
+        for folder in sorted({(self._root / path).parent for _, path in steps}):
+            _make_folder(folder)
+            if not os.access(folder, os.W_OK | os.X_OK):
+                raise PermissionError(errno.EACCES, "no right to write", str(folder))
         sync_folder(self.waiting)
         sync_folder(self.waiting.parent)
         write_durably(self._path, json.dumps({"steps": list(steps)}).encode())

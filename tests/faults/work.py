@@ -95,3 +95,9 @@ def stage_only(out: Path, raw: dict[str, str]) -> None:
 
 
 ENOSPC, EACCES, EROFS, EIO = errno.ENOSPC, errno.EACCES, errno.EROFS, errno.EIO
+
+
+def run_as_nobody(out: Path, raw: dict[str, str]) -> None:
+    os.setgid(65534)
+    os.setuid(65534)
+    run_once(out, raw)

@@ -1,6 +1,7 @@
 import hashlib
 import json
 import os
+from datetime import UTC, datetime
 
 import pandas as pd
 import pyarrow.parquet as pq
@@ -294,3 +295,17 @@ def test_store_runs_survive_damage_by_their_copy(tmp_path):
     run(tmp_path, RAW)
     assert len(pd.read_parquet(tmp_path / "runs")) == 2
     assert not verify(tmp_path)
+
+
+def test_store_clock_that_jumps_back_does_no_harm(tmp_path):
+    for year in (2026, 1970, 2030, 2026):
+        raw = RAW | {"4.txt": f"2017-02 isi {year}"}
+        begun = datetime(year, 1, 1, tzinfo=UTC)
+        with Store(tmp_path) as store:
+            inputs = stage_all(store, raw, VERSIONS)
+            row = run_row(len(inputs)) | {"started_at": begun, "finished_at": begun}
+            store.publish(inputs, versions=VERSIONS, quarantine=[], run=row)
+        assert not verify(tmp_path)
+    run(tmp_path / "clean", raw)
+    assert files(tmp_path) == files(tmp_path / "clean")
+    assert len(pd.read_parquet(tmp_path / "runs")) == 4
