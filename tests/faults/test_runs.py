@@ -12,7 +12,7 @@ from unittest.mock import patch
 
 import pytest
 
-from extractors.versions import pipeline_version
+from extractors.versions import pipeline_version, versions
 from flows.run import Run
 from tables.parts import HIDDEN
 from tables.verify import verify
@@ -22,6 +22,10 @@ from tests.tables.made import files
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "data" / "raw"
 KILLS = int(os.environ.get("FAKTA_RUN_KILLS", "3"))
+
+
+# Digests of the real files would tell of edits made while the tests run.
+VERSIONS = dict.fromkeys(versions(), "test")
 
 
 def extract(raw, out, **options):
