@@ -6,10 +6,11 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Final
 
+from tables.errors import SchemaMismatchError, StoreError
 from tables.parts import HIDDEN, Part
-from tables.schemas import VERSION
+from tables.schemas import SCHEMAS, VERSION
 
-__all__ = ["MANIFEST", "Manifest", "Recorded"]
+__all__ = ["MANIFEST", "Manifest", "Recorded", "part_files", "usable"]
 
 MANIFEST: Final = f"{HIDDEN}/manifest.json"
 
@@ -95,3 +96,42 @@ class Manifest:
             if part.table == "ledger":
                 counts[part.month] = counts.get(part.month, 0) + 1
         return counts
+
+
+def usable(folder: Path) -> Manifest:
+    """Return the manifest of tables that can be built upon; an empty one for none.
+
+    Raises
+    ------
+    SchemaMismatchError
+        If the tables have other schemas.
+    StoreError
+        If the manifest is damaged, or there are tables but no manifest.
+    """
+    way_out = "Rebuild the tables: fakta run --full"
+    try:
+        found = Manifest.read(folder)
+    except ValueError as error:
+        raise StoreError(f"{folder}: {error}. {way_out}") from error
+    if found is None:
+        if strange := part_files(folder):
+            raise StoreError(
+                f"{folder} holds files that no run has recorded, such as {strange[0]}. "
+                f"Choose another folder, or: {way_out}"
+            )
+        return Manifest()
+    if found.schema != VERSION:
+        raise SchemaMismatchError(
+            f"{folder} was written with schemas of version {found.schema}, this fakta "
+            f"has version {VERSION}. {way_out}"
+        )
+    return found
+
+
+def part_files(folder: Path) -> list[str]:
+    """Return the paths of all part files under a folder of tables, recorded or not."""
+    return sorted(
+        path.relative_to(folder).as_posix()
+        for table in (*SCHEMAS, f"{HIDDEN}/ledger")
+        for path in (folder / table).glob("*.parquet")
+    )

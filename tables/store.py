@@ -13,9 +13,6 @@ publication would hold, whatever was killed before. A run is
 ...     store.publish(inputs, versions=versions, quarantine=[], run=run)
 """
 
-import json
-import os
-import socket
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -23,22 +20,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
-import filelock
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from extractors.versions import pipeline_version
-from tables.errors import (
-    IncompleteError,
-    SchemaMismatchError,
-    StoreBusyError,
-    StoreError,
-)
+from tables.errors import IncompleteError, StoreError
 from tables.files import Journal
 from tables.gate import conform
 from tables.ledger import ARTICLE, Inputs, Numbers, as_ids, compact
-from tables.manifest import Manifest
+from tables.lock import WriterLock
+from tables.manifest import Manifest, part_files, usable
 from tables.parts import HIDDEN, Part
 from tables.planning import (
     Plan,
@@ -50,12 +42,12 @@ from tables.planning import (
     stale_extractors,
 )
 from tables.publication import Publication, read_part
-from tables.schemas import BY_MONTH, FACT_TABLES, SCHEMAS, VERSION, dictionary_rows
+from tables.schemas import BY_MONTH, FACT_TABLES, SCHEMAS, dictionary_rows
 from tables.spill import Spill
 from tables.staging import Staging
 from tables.state import KEPT, State, originals, sharing
 
-__all__ = ["Published", "Store", "part_files"]
+__all__ = ["Published", "Store"]
 
 _QUARANTINE: Final = Part("quarantine", "all")
 _DICTIONARY: Final = Part("data_dictionary", "all")
@@ -105,9 +97,8 @@ class Store:
     def __init__(self, folder: Path, *, rebuild: bool = False) -> None:
         self._folder = folder
         self._home = folder / HIDDEN
-        self._writer = self._home / "writer.json"
         self._rebuild = rebuild
-        self._lock = filelock.FileLock(self._home / "lock", timeout=0)
+        self._lock = WriterLock(folder, self._home)
         self._journal = Journal(folder, self._home)
         self._staging = Staging(self._home / "staging")
         self._manifest = Manifest()
@@ -117,20 +108,17 @@ class Store:
         self._files: set[str] = set()
 
     def __enter__(self) -> Self:
+        self._lock.take()
         try:
-            self._home.mkdir(parents=True, exist_ok=True)
-            self._lock.acquire()
-        except filelock.Timeout as error:
-            raise StoreBusyError(
-                f"{self._folder}: another run is at work on these tables"
-                f"{self._holder()}; try again when it has ended"
-            ) from error
+            self._journal.recover()
+            self._take_up(Manifest() if self._rebuild else usable(self._folder))
+            if self._rebuild:
+                self._files = set(part_files(self._folder))
         except OSError as error:
+            self._lock.free()
             raise StoreError(f"{self._folder} cannot be written: {error}") from error
-        try:
-            self._open()
         except BaseException:
-            self._lock.release()
+            self._lock.free()
             raise
         return self
 
@@ -140,53 +128,12 @@ class Store:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._writer.unlink(missing_ok=True)
-        self._lock.release()
-
-    def _holder(self) -> str:
-        try:
-            told = json.loads(self._writer.read_text())
-            return f" (process {told['process']} on {told['host']})"
-        except (OSError, ValueError, KeyError):
-            return ""
-
-    def _open(self) -> None:
-        me = {"process": os.getpid(), "host": socket.gethostname()}
-        try:
-            self._writer.write_text(json.dumps(me))
-            self._journal.recover()
-        except OSError as error:
-            raise StoreError(f"{self._folder} cannot be written: {error}") from error
-        self._take_up(self._read_manifest())
-        if self._rebuild:
-            self._files = set(part_files(self._folder))
+        self._lock.free()
 
     def _take_up(self, manifest: Manifest) -> None:
         self._manifest, self._known = manifest, None
         self._spread = manifest.shards()
         self._files = {part.path for part in manifest.parts}
-
-    def _read_manifest(self) -> Manifest:
-        if self._rebuild:
-            return Manifest()
-        way_out = "Rebuild the tables: fakta run --full"
-        try:
-            found = Manifest.read(self._folder)
-        except ValueError as error:
-            raise StoreError(f"{self._folder}: {error}. {way_out}") from error
-        if found is None:
-            if strange := part_files(self._folder):
-                raise StoreError(
-                    f"{self._folder} holds files that no run has recorded, such as "
-                    f"{strange[0]}. Choose another folder, or: {way_out}"
-                )
-            return Manifest()
-        if found.schema != VERSION:
-            raise SchemaMismatchError(
-                f"{self._folder} was written with schemas of version {found.schema}, "
-                f"this fakta has version {VERSION}. {way_out}"
-            )
-        return found
 
     @property
     def versions(self) -> Mapping[str, str]:
@@ -384,12 +331,3 @@ def _table(table: str, rows: Sequence[Mapping[str, Any]]) -> pa.Table:
     columns: dict[str, list[Any]] = {name: [] for row in rows for name in row}
     columns |= {name: [row.get(name) for row in rows] for name in SCHEMAS[table].names}
     return conform(table, columns)
-
-
-def part_files(folder: Path) -> list[str]:
-    """Return the paths of all part files under a folder of tables, recorded or not."""
-    return sorted(
-        path.relative_to(folder).as_posix()
-        for table in (*SCHEMAS, f"{HIDDEN}/ledger")
-        for path in (folder / table).glob("*.parquet")
-    )
