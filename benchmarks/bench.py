@@ -5,7 +5,7 @@
 
 Pieces and peers take turns in one process, so that a busy machine slows all of them
 alike; their times are CPU times, the least of the rounds. Whole runs are processes of
-their own, timed by the clock.
+their own, timed by the clock and by the CPU time of all of their processes.
 """
 
 import argparse
@@ -52,7 +52,9 @@ class Line:
     articles : int
         On how many.
     seconds : float
-        For all of them.
+        For all of them, by the clock for a run and else CPU time.
+    cpu_s : float
+        CPU time of all processes.
     peak_mb : float, optional
         Memory of the largest process.
     table_mb : float, optional
@@ -64,6 +66,7 @@ class Line:
     what: str
     articles: int = 0
     seconds: float = 0.0
+    cpu_s: float = 0.0
     peak_mb: float | None = None
     table_mb: float | None = None
     note: str = ""
@@ -75,19 +78,20 @@ class Line:
 
     def __str__(self) -> str:
         if self.note:
-            return f"| {self.what} | | | | | {self.note} |"
+            return f"| {self.what} | | | | | | {self.note} |"
         memory = "" if self.peak_mb is None else f"{self.peak_mb:,.0f}"
         size = "" if self.table_mb is None else f"{self.table_mb:,.1f}"
-        rate = self.articles / self.seconds
+        rate, cpu_ms = self.articles / self.seconds, 1000 * self.cpu_s / self.articles
         return (
-            f"| {self.what} | {self.articles:,} | {self.cost_ms:.3f} | {rate:,.0f} | "
-            f"{memory} | {size} |"
+            f"| {self.what} | {self.articles:,} | {self.cost_ms:.3f} | "
+            f"{cpu_ms:.3f} | {rate:,.0f} | {memory} | {size} |"
         )
 
 
 _HEAD: Final = (
-    "| what | articles | ms an article | articles/s | largest process, MB | "
-    "tables, MB |\n| --- | ---: | ---: | ---: | ---: | ---: |"
+    "| what | articles | ms an article | CPU ms an article | articles/s | "
+    "largest process, MB | tables, MB |\n"
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: |"
 )
 
 
@@ -140,7 +144,7 @@ def pieces() -> list[Line]:
             go()
             least[i] = min(least[i], time.process_time() - begun)
     timed = zip(work, least, strict=True)
-    return [Line(what, n, seconds) for (what, n, _), seconds in timed] + missing
+    return [Line(what, n, cpu_s, cpu_s) for (what, n, _), cpu_s in timed] + missing
 
 
 def _each(run: Callable[[str], object], texts: Sequence[str]) -> None:
@@ -194,7 +198,8 @@ def _run(
     if process.returncode:
         return Line(what, note=f"failed with exit code {process.returncode}")
     size_mb = sum(p.stat().st_size for p in out.rglob("*.parquet")) / _MB
-    return Line(what, articles, seconds, used.ru_maxrss * 1024 / _MB, size_mb)
+    cpu_s = used.ru_utime + used.ru_stime
+    return Line(what, articles, seconds, cpu_s, used.ru_maxrss * 1024 / _MB, size_mb)
 
 
 def ratios(lines: Sequence[Line], workers: Sequence[int]) -> Iterator[str]:
