@@ -12,8 +12,10 @@ import pytest
 
 pytest.importorskip("distributed")
 
+from benchmarks import corpus
 from flows.cluster import Dask
 from flows.errors import UnusableError
+from flows.run import Run
 from tests.flows import engine_work
 from tests.flows.test_engines import batches, outcome
 
@@ -88,6 +90,42 @@ def test_dask_finds_the_item_that_kills_workers(start, address):
     _wait_for(address, 2)
     results = Dask(address).map(engine_work.die_at_13, batches(20))
     assert outcome(results) == ([2 * n for n in range(20) if n != 13], [13])
+
+
+def _parts(out):
+    """Return the bytes of every part; ``runs`` alone knows the clock."""
+    return {
+        path.relative_to(out): path.read_bytes()
+        for path in out.rglob("*.parquet")
+        if "runs" not in path.relative_to(out).parts
+    }
+
+
+def test_a_run_gives_the_same_bytes_though_a_worker_is_killed(
+    tmp_path, monkeypatch, address, workers
+):
+    corpus.write(tmp_path / "raw", 120)
+    raw = [str(tmp_path / "raw")]
+    monkeypatch.setattr("flows.run._BATCH", 10)
+    with Run(raw, str(tmp_path / "serial"), engine="serial") as run:
+        run.extract()
+        run.publish()
+
+    keep, kept = Run._keep, []
+
+    def keep_and_kill(self, done):
+        kept.append(done)
+        if len(kept) == 2:
+            os.kill(workers[0].pid, signal.SIGKILL)
+        return keep(self, done)
+
+    monkeypatch.setattr(Run, "_keep", keep_and_kill)
+    out = tmp_path / "dask"
+    with Run(raw, str(out), engine="dask", address=address) as run:
+        assert run.extract() == 120
+        run.publish()
+    assert len(kept) == 12
+    assert _parts(out) == _parts(tmp_path / "serial")
 
 
 def test_dask_hands_on_what_the_work_raises(address, workers):
