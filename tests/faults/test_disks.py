@@ -71,7 +71,9 @@ def test_read_only_disk_is_told_and_can_be_read(disk, wanted):
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
 @pytest.mark.parametrize("closed", ["", "dates", ".fakta", ".fakta/ledger"])
-def test_folder_closed_to_us_stops_the_run_before_it_changes_anything(closed, tmp_path, wanted):
+def test_folder_closed_to_us_stops_the_run_before_it_changes_anything(
+    closed, tmp_path, wanted
+):
     out = tmp_path / "out"
     run(out, BEFORE)
     before = files(out)
