@@ -22,13 +22,15 @@ _NAMED: Final = "[NEQKJZI]"
 # What may follow a head, one alternative a habit of the language; see `office_words`.
 _UNIT: Final = (
     # a bracket that repeats the office or unit in short: (BKD), (Kadishub), (Disnaker)
-    r"\((?:[^()|TGA]{0,8}[UKJOPHMCDBYLR][^()|TGA]{0,6}|[NZ1])\)",
+    r"\((?:[^()|TGAF]{0,8}[UKJOPHMCDBYLR][^()|TGAF]{0,6}|[NZ1])\)",
     # a house named in several words, or after a person: RSUD dr. Haulussy
     r"P[NEQ]{2,3}(?=T|,T)",
     r"PT{1,2}[NEI]{1,3}(?=R|,[TNE])",
     # what an opener opens: Dinas Perkim, Puskesmas Waibakul Barat
     rf"(?:[OPo]|(?<=P)\(?){_NAMED}(?=[,(.:;|TGRUOP]|$|{_NAMED})Q?",
     # known words, abbreviations, numbers, regions
+    # a place that the gazetteer does not know: Kantor KSOP Kelas IV Serui, …
+    r"(?<=[UK1])NQ?(?=,(?:T|[NEI]{2}))",
     r"[OPUKo1ZR]|(?<!R)J|(?<=R)Q(?=[,T(|]|[NE]{2})|(?<=[OPUKo1ZQMYH])Q",
     # unknown words that a known one follows, or a region after a bare head
     r"(?<=M)N(?=[NEUOTdR(|K,])",
@@ -195,7 +197,8 @@ def _place_end(words: Words, at: int, places: frozenset[str]) -> int:
         return at
     end = run.end()
     if code[at - 1] in "1Z" and not (code[at] == "E" and end > at + 1):
-        return at + 1  # Kasdam XIV Hasanuddin
+        # Kasdam XIV Hasanuddin; Danrem 031 Wira Bima Brigjen …
+        return end if code[end : end + 1] == "T" else at + 1
     if fold(words.text(at, at + 1)) in places:
         known = (fold(words.text(i, i + 1)) in places for i in range(at, end))
         return at + sum(1 for _ in takewhile(bool, known))
@@ -209,7 +212,9 @@ def _place_end(words: Words, at: int, places: frozenset[str]) -> int:
                 return end
     if code[at] == "E" or (end - at == 2 and code[at + 1] not in ("E", "Q")):
         return at
-    return at + (2 if run[0][1:2] == "Q" else 1)
+    # Four words and no name known among the first two: Lurah Petuk Ketimpun Sura Asi.
+    is_long = end - at > _PLACE_WORDS_MAX and code[at + 1] != "E"
+    return at + (2 if is_long or run[0][1:2] == "Q" else 1)
 
 
 def _acting(words: Words, first: int) -> tuple[int, str | None]:
