@@ -160,6 +160,8 @@ class _Reader:
         put, begin, stop = self.letters.append, self.starts.append, self.ends.append
         # A phrase may end inside a token: Alor-Pj Bupati.
         while token := search(body, done):
+            if "-" in token[0] and (inner := self._phrase_inside(token)):
+                token = inner
             start, end = token.span()
             if start in phrases:
                 sign, done = self._phrase(start, token)
@@ -184,6 +186,13 @@ class _Reader:
             self.regions,
             self.titles,
         )
+
+    def _phrase_inside(self, token: re.Match[str]) -> re.Match[str] | None:
+        """Return what stands before a phrase that a dash glues on: ``Dompu-Pj``."""
+        start, end = token.span()
+        ends = [n for n in range(start + 1, end - 1) if n + 1 in self.phrases]
+        glued = [n for n in ends if self.body[n] == "-"]
+        return _TOKEN.match(self.body, start, glued[0]) if glued else None
 
     def _phrase(self, start: int, token: re.Match[str]) -> tuple[str, int]:
         sign, end = self.phrases[start]

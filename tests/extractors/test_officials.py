@@ -37,6 +37,8 @@ CASES = {
     "lower_case_office": "kepala desa Waibakul, [[Yohanes Belawa|Yohanes Belawa;;kepala desa Waibakul]], hadir",
     "capitals": "BUPATI ALOR [[SUKMA WIRANEGARA|SUKMA WIRANEGARA;;BUPATI ALOR;Kabupaten Alor]] hadir",
     # --- where office ends and name begins
+    "house_and_a_name": "Kepala UPT Pasar [[Siti Hidayat|Siti Hidayat;;Kepala UPT Pasar]] hadir",
+    "house_named_after_a_person": "[[dr. Lestari Ambarwati, M.Kes|Lestari Ambarwati;;Direktur RSUD dr. H. Belawa]], sebagai Direktur RSUD dr. H. Belawa",
     "unit_with_a_glued_abbreviation": "Kabag Umum Setdako [[Lestari Ambarwati|Lestari Ambarwati;;Kabag Umum Setdako]] hadir",
     "town_behind_an_abbreviation": "Rektor IAIN Kupang [[Sukma Wiranegara|Sukma Wiranegara;;Rektor IAIN Kupang]] hadir",
     "town_behind_a_class": "Kepala Kantor KSOP Kelas IV Selatu, [[Capt. Yohanes Belawa, M.Mar.|Yohanes Belawa;;Kepala Kantor KSOP Kelas IV Selatu]], hadir",
@@ -52,6 +54,8 @@ CASES = {
     "noble_title": "Wali Nagari Waibakul, [[Datuak Sukma Wiranegara|Sukma Wiranegara;;Wali Nagari Waibakul]], hadir",
     "dash_glues_the_dateline": "Bima-Plt Wali Kota Bima [[Sukma Wiranegara|Sukma Wiranegara;plt;Wali Kota Bima;Kota Bima]] hadir",
     "former_office_in_brackets": "[[Drs. Yohanes Belawa|Yohanes Belawa;;Kepala Dinas Sosial]] sebagai Kepala Dinas Sosial (sebelumnya Kepala Bagian Umum)",
+    "place_of_two_words_known": "Di Kecamatan Watu Lesung, Camat Watu Lesung, serta Sekda Alor [[Buran Tesi|Buran Tesi;;Sekda Alor;Kabupaten Alor]]",
+    "order_of_an_office": "sesuai perintah Bupati Alor, [[Agus Hidayat|Agus Hidayat;;Bupati Alor;Kabupaten Alor]], warga pulang",
     # --- titles
     "prefix_and_suffix": "Bupati Alor [[Drs. H. Sukma Wiranegara, M.Si|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
     "title_ends_office": "Gubernur Maluku [[H. Sukma Wiranegara, SH|Sukma Wiranegara;;Gubernur Maluku;Maluku]]",
@@ -65,7 +69,13 @@ CASES = {
     "acting_second_office_long": "Sekda yang juga Plh. Wali Kota Bima, [[Lestari Ambarwati|Lestari Ambarwati;plh;Wali Kota Bima;Kota Bima;Sekda]]",
     "acting_first_office": "Plt. Kadis Kesehatan merangkap Camat Waibakul, [[Lestari Ambarwati|Lestari Ambarwati;plt;Kadis Kesehatan;;Camat Waibakul]]",
     "acting_told_later": "Plt. Kepala Bapenda Sigi, [[Lestari Ambarwati|Lestari Ambarwati;plt;Kepala Bapenda Sigi;Kabupaten Sigi;Kabag Umum]], hadir. Lestari yang juga Kabag Umum menyebut",
+    "appointed_by_an_office": "[[Drs. Yohanes Belawa, M.Si|Yohanes Belawa;pj;Bupati Alor;Kabupaten Alor]], pejabat kementerian yang ditunjuk sebagai Penjabat Bupati Alor",
+    "sworn_in_by": "Dra. Lestari Ambarwati, M.Si dilantik Gubernur di Kupang",
+    "post_that_is_kept": "Plh. Sekda Alor, [[Drs. Yohanes Belawa|Yohanes Belawa;plh;Sekda Alor;Kabupaten Alor;Asisten Pemerintahan]], yang jabatan definitifnya Asisten Pemerintahan, hadir",
     # --- several offices
+    "deputy_of_the_same_body": "[[Dewi Lestari|Dewi Lestari;;Ketua TP PKK Alor;Kabupaten Alor]] sebagai Ketua TP PKK Alor, dengan [[Yohana Ambarwati|Yohana Ambarwati;;Wakil Ketua;Kabupaten Alor]] sebagai Wakil Ketua.",
+    "deputy_of_nothing": "Bupati Alor menyebut Yohana Ambarwati sebagai Wakil Ketua.",
+    "count_of_posts": "Menurut Bupati Alor, 14 dokter spesialis RSUD Waibakul Tesuma mogok",
     "standing_before_task_force": "Wakil Bupati Sigi sekaligus Ketua TKPKD, [[Sukma Wiranegara|Sukma Wiranegara;;Wakil Bupati Sigi;Kabupaten Sigi;Ketua TKPKD]]",
     "task_force_first": "Ketua Satgas Stunting yang juga Wakil Bupati Sigi, [[Sukma Wiranegara|Sukma Wiranegara;;Wakil Bupati Sigi;Kabupaten Sigi;Ketua Satgas Stunting]]",
     "committee_is_no_office": "Ketua Panitia sekaligus Kabag Hukum Setda Sigi, [[Sukma Wiranegara|Sukma Wiranegara;;Kabag Hukum Setda Sigi;Kabupaten Sigi]]",
@@ -222,6 +232,10 @@ MENTIONS = {
     "regulation": "Bupati Alor [[Sukma Wiranegara]] hadir sesuai Peraturan Bupati Alor",
     "shared_name": "Bupati Alor [[Sukma Wiranegara]] hadir. Dewi, Sekda Alor, menyebut",
     "word_that_is_no_name": "Bupati Alor [[Sukma Wiranegara]] hadir dengan sukma riang",
+    "shared_word_of_another_man": "Bupati Alor [[Sukma Wiranegara]] hadir. KH. Sukma dan Sukma Hidayat berdoa",
+    "title_that_the_official_has": "Bupati Alor [[Drs. H. Sukma Wiranegara]] hadir. Kata [[H. Sukma]], baik",
+    "unit_in_short": "Menteri Komunikasi dan Informatika [[Sukma Wiranegara]] hadir. Kata [[Menteri Kominfo]], baik",
+    "unit_of_another": "Menteri Komunikasi dan Informatika [[Sukma Wiranegara]] hadir. Kata Menteri Kehutanan, baik",
     "nickname": "Bupati Alor [[Sukma Wiranegara]] hadir. Bupati [[Koko]] pulang",
 }
 
