@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
-from extractors.office_lexicon import OFFICES, OFFICIALS
+from extractors.office_lexicon import NAMES, OFFICES, OFFICIALS
 from extractors.office_words import Words
 from extractors.regions import RegionFact
 from extractors.vocabulary import Entry, fold
@@ -24,13 +24,16 @@ _UNIT: Final = (
     # a bracket that repeats the office or unit in short: (BKD), (Kadishub), (Disnaker)
     r"\((?:[^()|TGAF]{0,8}[UKJOPHMCDBYLR][^()|TGAF]{0,6}|[NZ1])\)",
     # a house named in several words, or after a person: RSUD dr. Haulussy
-    r"P[NEQ]{2,3}(?=T|,T)",
+    r"P[NEQ]{2,3}(?=T|,T)|P[NQ]{2,3}(?=,[NEI])",
     r"PT{1,2}[NEI]{1,3}(?=R|,[TNE])",
     # what an opener opens: Dinas Perkim, Puskesmas Waibakul Barat
     rf"(?:[OPo]|(?<=P)\(?)(?!E[NE]){_NAMED}(?=[,(.:;|TGRUOP]|$|{_NAMED})Q?",
     # known words, abbreviations, numbers, regions
     # a place that the gazetteer does not know: Kantor KSOP Kelas IV Serui, …
-    r"(?<=[UK1])NQ?(?=,(?:T|[NEI]{2}))",
+    r"(?<=[UK1])NQ?(?=,(?:T|[NEI]{2}))|(?<=[HUK1])N{1,2}(?=T)",
+    r"(?<=1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})|(?<=[UKO1])N{1,2}(?=R)",
+    # a village, the region it lies in, its head's name
+    r"(?<=[NQ]),R(?=,[TNE])",
     r"[OPUKo1ZR]|(?<!R)J|(?<=R)Q(?=[,T(|]|[NE]{2})|(?<=[OPUKo1ZQMYH])Q",
     # unknown words that a known one follows, or a region after a bare head
     r"(?<=M)N(?=[NEUOTdR(|K,])",
@@ -81,6 +84,9 @@ _GENERIC: Final = frozenset(
     {"kepala", "direktur", "sekretaris", "sekretaris jenderal", "koordinator"}
 )
 _SEATS: Final = frozenset(OFFICIALS.forms("seat"))
+_COMPASS: Final = frozenset(
+    form for e in NAMES.entries("direction") if e.id == "compass" for form in e.forms
+)
 _PLACE_WORDS_MAX: Final = 3
 
 
@@ -230,6 +236,9 @@ def _place_end(words: Words, at: int, places: frozenset[str]) -> int:
                 return end
     if code[at] == "E" or (end - at == 2 and code[at + 1] not in ("E", "Q")):
         return at
+    compass = [n for n in range(at + 1, end - 1) if words.text(n, n + 1) in _COMPASS]
+    if compass:
+        return compass[-1] + 1
     # Four words and no name known among the first two: Lurah Petuk Ketimpun Sura Asi.
     is_long = end - at > _PLACE_WORDS_MAX and code[at + 1] != "E"
     return at + (2 if is_long or run[0][1:2] == "Q" else 1)
