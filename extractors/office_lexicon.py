@@ -58,7 +58,7 @@ def _known_names() -> frozenset[str]:
         return frozenset(row["word"] for row in csv.DictReader(rows))
 
 
-_NAMES: Final = _known_names() | {fold(form) for form in NAMES.forms("short")}
+_NAMES: Final = _known_names() | {fold(form) for form in NAMES.forms("short", "given")}
 _ABBREVIATIONS: Final = frozenset(
     fold(f) for f in (*OFFICES.forms("abbreviation"), *NAMES.forms("short"))
 )

@@ -68,7 +68,7 @@ _INITIALS_RUN: Final = re.compile(r"[A-Z]\.[A-Z]\.")
 _DIRECTIONS: Final = frozenset(NAMES.forms("direction"))
 _ACADEMIC: Final = frozenset(map(folded, OFFICES.forms("academic")))
 # Where a unit goes on, and where a name begins behind an office.
-_UNIT_SLOT: Final = re.compile("[OUPQ]$|[HMY]N$|[HMYOUPQ]K$")
+_UNIT_SLOT: Final = re.compile("[OUPQ]$|[HMYOP]N$|[HMYOUPQ]K$")
 _NAME_SLOT: Final = re.compile("[BT]$|[BHMY][A-Z]{0,2}R$")
 _NAME_ENDS: Final = frozenset("NEQIKJR")
 _LONG_NAME_WORDS: Final = 3
@@ -160,6 +160,8 @@ class _Reader:
         put, begin, stop = self.letters.append, self.starts.append, self.ends.append
         # A phrase may end inside a token: Alor-Pj Bupati.
         while token := search(body, done):
+            if "-" in token[0] and (inner := self._phrase_inside(token)):
+                token = inner
             start, end = token.span()
             if start in phrases:
                 sign, done = self._phrase(start, token)
@@ -184,6 +186,13 @@ class _Reader:
             self.regions,
             self.titles,
         )
+
+    def _phrase_inside(self, token: re.Match[str]) -> re.Match[str] | None:
+        """Return what stands before a phrase that a dash glues on: ``Dompu-Pj``."""
+        start, end = token.span()
+        ends = [n for n in range(start + 1, end - 1) if n + 1 in self.phrases]
+        glued = [n for n in ends if self.body[n] == "-"]
+        return _TOKEN.match(self.body, start, glued[0]) if glued else None
 
     def _phrase(self, start: int, token: re.Match[str]) -> tuple[str, int]:
         sign, end = self.phrases[start]
@@ -230,6 +239,8 @@ class _Reader:
             return ("N" if self._is_late_name(text, end) else "S"), end
         if sign == "t":
             return ("U" if text[0].isupper() else "w"), end
+        if sign in "IJKZ" and self._is_class(end):
+            return "1", end
         if sign in "IZ" or is_abbreviation(text):
             return sign, self._stop(end)
         if sign in "NEKJ" and before not in "NEIKJ" and self._is_cut_name(start, end):
@@ -243,6 +254,14 @@ class _Reader:
         ):
             return ("U" if self._is_academic() else "R"), end
         return sign, end
+
+    def _is_class(self, end: int) -> bool:
+        """Return whether a letter or numeral is a class here: Kelas IIB, Kelas II B."""
+        at = len(self.letters) - 1
+        while at > 0 and self.letters[at] == "1":
+            at -= 1
+        is_behind = at >= 0 and self.body[self.starts[at] : self.ends[at]] == "Kelas"
+        return is_behind and self.body[end : end + 1] != "."
 
     def _is_late_name(self, text: str, end: int) -> bool:
         """Return whether a verb or month is part of a name here: Yakob Lere Mau."""

@@ -49,7 +49,8 @@ class Territories:
     def of(self, office: Office) -> Territory | None:
         """Return the territory of an office, or None: national, or nobody tells."""
         scope = office.head.data["scope"]
-        if scope in ("national", "area"):
+        in_parliament = office.body is not None and office.body.id == "dpr"
+        if scope in ("national", "area") or in_parliament:
             return None
         if office.region:
             return Territory(office.region.region, office.region.code)
