@@ -24,7 +24,7 @@ DEVELOPMENT = ROOT.parent / "shared" / "gold"
 # F1 below which the samples must not fall: as measured, rounded down.
 FLOORS = {
     "dates": 0.98,
-    "officials": 0.9,
+    "officials": 0.98,
     "decrees": 0.99,
     "regions": 0.99,
     "region_lists": 0.99,
