@@ -19,7 +19,7 @@ app = typer.Typer(
 
 Out = Annotated[Path, typer.Option("--out", help="Folder that holds the tables.")]
 _OUT = Path("data/processed")
-_RAW = (Path("data/raw"),)
+_RAW = ("data/raw",)
 
 
 def main() -> None:
@@ -36,8 +36,11 @@ def fail(message: str) -> typer.Exit:
 @app.command()
 def run(
     raw: Annotated[
-        list[Path] | None,
-        typer.Option("--raw", help="File or folder with raw articles; repeatable."),
+        list[str] | None,
+        typer.Option(
+            "--raw",
+            help="File, folder, glob or address (s3://…) of raw articles; repeatable.",
+        ),
     ] = None,
     out: Out = _OUT,
     full: Annotated[
@@ -55,6 +58,13 @@ def run(
     progress: Annotated[
         bool, typer.Option(help="Show a progress bar on a terminal.")
     ] = True,
+    host: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Take the pages of this host out of web archives; repeatable. By "
+            "default infopublik.id and all of go.id."
+        ),
+    ] = None,
 ) -> None:
     """Extract the facts of new and changed articles into the tables.
 
@@ -64,6 +74,7 @@ def run(
     from flows.launch import launch
     from flows.run import UnusableError
     from flows.summary import as_text
+    from flows.web_archives import HOSTS
 
     try:
         summary = launch(
@@ -74,6 +85,7 @@ def run(
             workers=workers,
             address=address,
             progress=progress and sys.stderr.isatty(),
+            hosts=host or HOSTS,
         )
     except UnusableError as error:
         raise fail(str(error)) from error
