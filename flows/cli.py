@@ -18,6 +18,13 @@ app = typer.Typer(
 )
 
 Out = Annotated[Path, typer.Option("--out", help="Folder that holds the tables.")]
+Raw = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--raw",
+        help="File, folder, glob or address (s3://…) of raw articles; repeatable.",
+    ),
+]
 _OUT = Path("data/processed")
 _RAW = ("data/raw",)
 
@@ -35,13 +42,7 @@ def fail(message: str) -> typer.Exit:
 
 @app.command()
 def run(
-    raw: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--raw",
-            help="File, folder, glob or address (s3://…) of raw articles; repeatable.",
-        ),
-    ] = None,
+    raw: Raw = None,
     out: Out = _OUT,
     full: Annotated[
         bool, typer.Option("--full", help="Extract everything anew.")
@@ -140,3 +141,28 @@ def tables(out: Out = _OUT) -> None:
     for name, count, months in rows:
         shown.add_row(name, f"{count:,}", months)
     Console().print(shown)
+
+
+@app.command()
+def serve(
+    raw: Raw = None,
+    out: Out = _OUT,
+    webhook: Annotated[
+        str | None, typer.Option(help="Address to which alerts are posted as JSON.")
+    ] = None,
+    port: Annotated[
+        int, typer.Option(help="Of the server that is started if there is none.")
+    ] = 4200,
+) -> None:
+    """Update every hour, verify every night, until interrupted; with Prefect's pages.
+
+    Exit code 0: interrupted. 2: unusable arguments, or no server can be started.
+    """
+    from flows.run import UnusableError
+    from flows.serve import serve as serve_runs
+
+    Console().print(f"Runs and their pages: http://127.0.0.1:{port}", highlight=False)
+    try:
+        serve_runs(raw or list(_RAW), out, webhook=webhook, port=port)
+    except UnusableError as error:
+        raise fail(str(error)) from error
