@@ -150,6 +150,10 @@ def serve(
     webhook: Annotated[
         str | None, typer.Option(help="Address to which alerts are posted as JSON.")
     ] = None,
+    source: Annotated[
+        list[str] | None,
+        typer.Option(help="Feed, sitemap or page to fetch from; repeatable."),
+    ] = None,
     port: Annotated[
         int, typer.Option(help="Of the server that is started if there is none.")
     ] = 4200,
@@ -163,6 +167,44 @@ def serve(
 
     Console().print(f"Runs and their pages: http://127.0.0.1:{port}", highlight=False)
     try:
-        serve_runs(raw or list(_RAW), out, webhook=webhook, port=port)
+        serve_runs(
+            raw or list(_RAW), out, sources=source or [], webhook=webhook, port=port
+        )
     except UnusableError as error:
         raise fail(str(error)) from error
+
+
+@app.command()
+def fetch(
+    sources: Annotated[
+        list[str], typer.Argument(help="Addresses of feeds, sitemaps, pages of links.")
+    ],
+    into: Annotated[
+        Path, typer.Option(help="Folder for the pages, a folder a host in it.")
+    ] = Path(_RAW[0]),
+    most: Annotated[int, typer.Option(help="New articles a source, at most.")] = 200,
+    delay: Annotated[
+        float, typer.Option(help="Seconds between two requests to a host.")
+    ] = 2.0,
+    contact: Annotated[
+        str, typer.Option(help="Where you can be reached; told to the servers.")
+    ] = "",
+) -> None:
+    """Get articles that are not there yet, politely, and nothing twice.
+
+    Exit code 0: fine. 1: some could not be got. 2: unusable arguments.
+    """
+    from flows.errors import UnusableError
+    from flows.fetch import fetch as fetch_from
+    from flows.fetch_web import Web
+
+    try:
+        with Web(delay_s=delay, contact=contact) as web:
+            told = fetch_from(sources, into, web=web, most=most)
+    except UnusableError as error:
+        raise fail(str(error)) from error
+    console = Console(highlight=False)
+    console.print(f"{told.counts['new']} new articles, {told.counts['known']} known.")
+    for url, why in told.failed.items():
+        console.print(f"  {url}: {why}", markup=False)
+    raise typer.Exit(1 if told.failed else 0)

@@ -4,11 +4,13 @@
 before importing this module: Prefect reads its settings when it is imported.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 
-from prefect import flow, get_run_logger
+from prefect import flow, get_run_logger, task
 from prefect.artifacts import create_markdown_artifact, create_table_artifact
+from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import (
     ConcurrencyLimitConfig,
     ConcurrencyLimitStrategy,
@@ -23,6 +25,8 @@ from pydantic import Field
 
 from flows import watch
 from flows.errors import UnusableError
+from flows.fetch import fetch
+from flows.fetch_web import Web
 from flows.flow import fakta
 from flows.watch import Alert
 from tables.errors import StoreBusyError
@@ -38,6 +42,17 @@ _ONE_AT_A_TIME: Final = ConcurrencyLimitConfig(
 # Prefect's forms show what the docstrings below say, if they are in Google's style.
 
 
+@task(name="fetch", cache_policy=NO_CACHE, persist_result=False)
+def fetch_new(sources: list[str], into: str) -> None:
+    """Fetch new articles; what cannot be got now is left for the next time."""
+    with Web() as web:
+        told = fetch(sources, Path(into), web=web)
+    log = get_run_logger()
+    log.info("%d new articles fetched", told.counts["new"])
+    for url, why in told.failed.items():
+        log.warning("%s: %s", url, why)
+
+
 @flow(name="fakta-update", persist_result=False, retries=0)
 def update(
     raw: list[str] = ["data/raw"],  # noqa: B006 - never changed; the form shows it
@@ -45,6 +60,7 @@ def update(
     full: bool = False,
     engine: Literal["auto", "serial", "processes", "dask"] = "auto",
     workers: Annotated[int, Field(ge=1)] | None = None,
+    sources: list[str] = [],  # noqa: B006
     webhook: str | None = None,
 ) -> State[Any] | None:
     """Extract what is new or changed, and tell what looks wrong.
@@ -55,8 +71,11 @@ def update(
         full: Extract everything anew.
         engine: What does the work; "auto" takes processes where they are worth it.
         workers: How many worker processes; all cores by default.
+        sources: Feeds, sitemaps and pages to fetch from first, into the first of raw.
         webhook: Address to which alerts are posted as JSON.
     """
+    if sources:
+        fetch_new(sources, raw[0])
     try:
         fakta(raw, out, full=full, engine=engine, workers=workers)
     except UnusableError as error:
@@ -105,7 +124,11 @@ def _report(found: list[Alert], out: str, webhook: str | None) -> None:
 
 
 def deployments(
-    raw: list[str], out: str, *, webhook: str | None = None
+    raw: list[str],
+    out: str,
+    *,
+    sources: Sequence[str] = (),
+    webhook: str | None = None,
 ) -> list[RunnerDeployment]:
     """Return the deployments over raw paths and one folder of tables.
 
@@ -122,7 +145,7 @@ def deployments(
             update,
             "hourly",
             schedule=Cron("7 * * * *", timezone=TIMEZONE),
-            parameters=given,
+            parameters=given | {"sources": list(sources)},
             description="Extracts what is new or changed.",
             **common,
         ),

@@ -27,7 +27,12 @@ _AUTOMATION: Final = "fakta: killed runs are crashed"
 
 
 def serve(
-    raw: Sequence[str], out: Path, *, webhook: str | None = None, port: int = PORT
+    raw: Sequence[str],
+    out: Path,
+    *,
+    sources: Sequence[str] = (),
+    webhook: str | None = None,
+    port: int = PORT,
 ) -> None:
     """Run the deployments on their schedules until interrupted.
 
@@ -37,6 +42,8 @@ def serve(
         Files, folders, globs and addresses with raw articles.
     out : Path
         Folder that holds the tables.
+    sources : sequence of str
+        Feeds, sitemaps and pages to fetch from, into the first raw path.
     webhook : str, optional
         Address to which alerts are posted.
     port : int
@@ -52,14 +59,16 @@ def serve(
     # A run that is killed cannot say so: its heartbeats end.
     os.environ.setdefault("PREFECT_FLOWS_HEARTBEAT_FREQUENCY", str(_HEARTBEAT_S))
     if settings.server_is_configured():
-        _serve(raw, out, webhook)
+        _serve(raw, out, sources, webhook)
     else:
         with server(port) as address:
             os.environ["PREFECT_API_URL"] = address
-            _serve(raw, out, webhook)
+            _serve(raw, out, sources, webhook)
 
 
-def _serve(raw: Sequence[str], out: Path, webhook: str | None) -> None:
+def _serve(
+    raw: Sequence[str], out: Path, sources: Sequence[str], webhook: str | None
+) -> None:
     import prefect
 
     from flows.deployments import deployments
@@ -67,7 +76,10 @@ def _serve(raw: Sequence[str], out: Path, webhook: str | None) -> None:
     _crash_killed_runs()
     # Runs are processes that may be started in another folder.
     paths = [p if objects.is_address(p) else str(Path(p).absolute()) for p in raw]
-    prefect.serve(*deployments(paths, str(out.absolute()), webhook=webhook), limit=4)
+    served = deployments(
+        paths, str(out.absolute()), sources=list(sources), webhook=webhook
+    )
+    prefect.serve(*served, limit=4)
 
 
 @contextmanager
