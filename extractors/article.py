@@ -125,11 +125,11 @@ def _moment(
         if header.stamp.weekday_agrees is False:
             warnings.append("article.weekday: the header's weekday and date disagree")
         return header.stamp, warnings
-    if not record:
-        return None, warnings
-    stamp = stamps.read_record(record)
-    if stamp is None:
+    stamp = stamps.read_record(record) if record else None
+    if record and stamp is None:
         warnings.append(f"article.published_at: the record's {record!r} is no date")
+    if stamp is None:
+        warnings.append("article.undated: no date; regions have the codes of today")
     elif stamp.is_ambiguous:
         warnings.append(f"article.day_or_month: the record's {record!r} read day first")
     return stamp, warnings

@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from extractors.vocabulary import load
+
 __all__ = ["Place", "direct", "led", "series", "split", "undated", "year_inside"]
 
+_VOCABULARY: Final = load("decrees")
 _YEAR: Final = r"(?:19|20)\d\d(?!\d)"
 _TAHUN: Final = r"(?:[Tt]ahun|TAHUN|[Tt]hn|THN|[Tt]h|TH)(?![^\W\d_])\.?\s*+:?\s*+"
 
@@ -24,13 +27,17 @@ _UNDATED: Final = {
 _PIECE: Final = r"[0-9A-Za-z][\w.\-–]{0,40}+(?!\w)"
 # Blanks are part of a number in these alone: fixed letters of a ministry, the class
 # letters of a cassation, a court's town, an office written with dots, "72- 574".
+# A comma is between serials that share what follows alone: "04,05/KEP/2017".
 _NUMBER: Final = re.compile(
     r"(?:(?:PM|KM|PMK|KMK|KEP|SKEP|SE|KP|UM|IM|ST|B|S|R|P)\.?\s(?=\d))?"
     r"(?:\d++\s(?=[A-Z]{1,4}/))?"
+    r"(?:\d{1,4},(?:\s?\d{1,4},){0,4}\s?(?=\d{1,4}/[A-Z]))?+"
     rf"{_PIECE}(?:(?<=-)\s\d[\w.\-–]*+)?"
     r"(?:\s?/\s?(?![Tt]ahun|TAHUN|[Tt]hn)"
     r"(?:(?:PN|PT|PA|PTUN|PTTUN|PTA|MS|PHI)\s[A-Z][\w.]*+"
-    rf"|[A-Z]\.\s(?:[A-Z][a-z]{{0,2}}\.\s)*[A-Z]\w*+|{_PIECE})){{0,12}}+"
+    rf"|[A-Z]\.\s(?:[A-Z][a-z]{{0,2}}\.\s)*[A-Z]\w*+"
+    rf"|{_VOCABULARY.alternation('number_abbreviation')}\.\s[A-Z]\w*+"
+    rf"|{_PIECE})){{0,12}}+"
 )
 _TRAILING: Final = ".,;:-–/_"
 # "2018.Dalam" and "5tahun" are glued to what follows the number.

@@ -41,6 +41,9 @@ _SIGNS: Final = {
     "\n": "|",
     "&": "d",
 }
+_STUMPS: Final = tuple(map(fold, OFFICES.forms("stump")))
+# "Komisi ll": the numeral written with the letter l.
+_MISPRINTED_NUMERAL: Final = re.compile("l{2,3}|lV|Vl{1,3}")
 _SHORT_CAPITALS: Final = 2
 _LONGEST_ABBREVIATION: Final = 8
 _LETTER_OF_TAKES: Final = {"place": "C", "region": "B", "nothing": "D", "post": "L"}
@@ -55,7 +58,7 @@ def _known_names() -> frozenset[str]:
         return frozenset(row["word"] for row in csv.DictReader(rows))
 
 
-_NAMES: Final = _known_names() | {fold(form) for form in NAMES.forms("short")}
+_NAMES: Final = _known_names() | {fold(form) for form in NAMES.forms("short", "given")}
 _ABBREVIATIONS: Final = frozenset(
     fold(f) for f in (*OFFICES.forms("abbreviation"), *NAMES.forms("short"))
 )
@@ -79,7 +82,7 @@ def _capitalised() -> dict[str, str]:
         add("P" if entry.id == "place" else "O", entry.forms)
     add("U", OFFICES.forms("word"))
     add("U", OFFICES.forms("body", "national", "private", "state_owned"))
-    add("S", NAMES.forms("stop"))
+    add("S", NAMES.forms("stop", "late"))
     # Jenderal is a rank, and a part of Direktorat Jenderal.
     ranks = {fold(form) for form in TITLES.forms("rank")}
     return letters | dict.fromkeys(ranks & letters.keys(), "t")
@@ -108,6 +111,8 @@ def letter(text: str) -> str:
     first = text[0]
     if not first.isalpha():
         return "1" if first.isdigit() else _SIGNS.get(first, first)
+    if _MISPRINTED_NUMERAL.fullmatch(text):
+        return "1"
     if first.islower() or text in ("Dan", "DAN"):
         return _LOWER.get(fold(text), "w")
     if len(text) == 1:
@@ -120,6 +125,8 @@ def letter(text: str) -> str:
         return "U" if known == "v" and text == "BPK" else known
     if word in _NAMES:
         return "E"
+    if word.startswith(_STUMPS):
+        return "U"
     if _VERB.fullmatch(word):
         return "S"
     if _NOUN.fullmatch(word):

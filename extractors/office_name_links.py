@@ -30,6 +30,9 @@ __all__ = ["Link", "find"]
 # Words that say that what follows is one more office of the same person.
 _ALSO: Final = r",?(?=[a-z]{0,6}[jsma])[yd]?w{0,2}[jam]{0,2}w{0,2}[sm]{0,2}"
 _CHAIN: Final = re.compile(_ALSO)
+# ", pegawai kementerian yang ditunjuk sebagai": who the person is stands between.
+_APPOINTED: Final = re.compile(r",[wA]{1,4}yw{0,2}[am]{1,2}s?")
+_APPOINTED_WORDS: Final = 10
 _AFTER: Final = re.compile(
     r"(?:\(A\))?(?P<sign>,\|?|[:(|-]|\))?(?P<is>y?m|y?w{0,2}kw?|)(?=[A-Zv])"
 )
@@ -129,7 +132,7 @@ def _after(words: Words, office: Office) -> tuple[Person | None, str]:
         return None, ""
     if sign == "(" and words.code[person.last : person.last + 1] != ")":
         return None, ""
-    if (sign or not person.evidence) and is_seat(words, office):
+    if person.evidence < 1 + bool(sign) and is_seat(words, office):
         return None, ""
     if sign.startswith(",") and not person.evidence:
         behind = words.code[person.last : person.last + 1]
@@ -157,19 +160,32 @@ def _before(words: Words, office: Office) -> tuple[Person | None, str]:
     if code[begin - 1 : begin] == "(":
         end = begin - 1
         return person_before(words, end), "officials.name_bracket_office"
-    for length in range(8, 0, -1):
+    for length in range(_APPOINTED_WORDS, 0, -1):
         end = begin - length
-        if (
-            end > 0
-            and code[end - 1] in "NEIQKJGZUR"
-            and _CHAIN.fullmatch(code, end, begin)
-        ):
+        if end <= 0 or code[end - 1] not in "NEIQKJGZUR":
+            continue
+        is_chained = _CHAIN.fullmatch(code, end, begin) is not None
+        if is_chained and _is_appointer(words, office):
+            continue
+        if is_chained or _APPOINTED.fullmatch(code, end, begin):
             person = person_before(words, end)
-            if person:
+            if person and (is_chained or person.evidence > 1):
                 return person, "officials.name_as_office"
     if code[begin - 1 : begin] == ",":
         return person_before(words, begin - 1), "officials.name_comma_office"
     return None, ""
+
+
+def _is_appointer(words: Words, office: Office) -> bool:
+    """Return whether an office names who appoints: ``dilantik Gubernur``."""
+    at = office.begin - 1
+    chiefs = office.head.data["takes"] in ("region", "nothing")
+    return (
+        words.code[at] == "a"
+        and words.text(at, at + 1).startswith("di")
+        and office.acting is None
+        and (chiefs or office.head.id == "menteri")
+    )
 
 
 def _names_first(words: Words, after: Person, following: list[Office]) -> bool:

@@ -55,6 +55,7 @@ __all__ = ["Words", "read"]
 _HEADS: Final = anchors.declare("officials.head", OFFICES.forms("head"))
 _ACTING: Final = anchors.declare("officials.acting", OFFICIALS.forms("acting"))
 _BEFORE: Final = anchors.declare("officials.before", OFFICIALS.forms("before"))
+_UNITS: Final = anchors.declare("officials.unit", OFFICES.forms("phrase"))
 
 _TOKEN: Final = re.compile(
     # A closing apostrophe is kept where a further word of a name follows: Asma’ Khozin.
@@ -66,6 +67,9 @@ _INITIALS: Final = frozenset({"h", "r", "rm", "rd", "ra", "rp", "rr"})
 _INITIALS_RUN: Final = re.compile(r"[A-Z]\.[A-Z]\.")
 _DIRECTIONS: Final = frozenset(NAMES.forms("direction"))
 _ACADEMIC: Final = frozenset(map(folded, OFFICES.forms("academic")))
+# Where a unit goes on, and where a name begins behind an office.
+_UNIT_SLOT: Final = re.compile("[OUPQ]$|[HMYOP]N$|[HMYOUPQ]K$")
+_NAME_SLOT: Final = re.compile("[BT]$|[BHMY][A-Z]{0,2}R$")
 _NAME_ENDS: Final = frozenset("NEQIKJR")
 _LONG_NAME_WORDS: Final = 3
 _CUT_NAME_MAX: Final = 4
@@ -136,7 +140,12 @@ class _Reader:
         self.region_at = {f.start: f for f in reading.of(regions.find).facts}
         # Later labels win over earlier ones, longer phrases over shorter ones.
         self.phrases: dict[int, tuple[str, int]] = {}
-        for sign, label in (("F", _BEFORE), ("A", _ACTING), ("H", _HEADS)):
+        for sign, label in (
+            ("U", _UNITS),
+            ("F", _BEFORE),
+            ("A", _ACTING),
+            ("H", _HEADS),
+        ):
             for start, end in reading.at(label):
                 known = self.phrases.get(start)
                 if known is None or known[0] != sign or known[1] < end:
@@ -147,12 +156,13 @@ class _Reader:
 
     def words(self) -> Words:
         """Return the words, read from left to right."""
-        body, phrases, done = self.body, self.phrases, 0
+        body, phrases, search, done = self.body, self.phrases, _TOKEN.search, 0
         put, begin, stop = self.letters.append, self.starts.append, self.ends.append
-        for token in _TOKEN.finditer(body):
+        # A phrase may end inside a token: Alor-Pj Bupati.
+        while token := search(body, done):
+            if "-" in token[0] and (inner := self._phrase_inside(token)):
+                token = inner
             start, end = token.span()
-            if start < done:
-                continue
             if start in phrases:
                 sign, done = self._phrase(start, token)
             elif (sign := letter(text := token[0])) in PLAIN:
@@ -176,6 +186,13 @@ class _Reader:
             self.regions,
             self.titles,
         )
+
+    def _phrase_inside(self, token: re.Match[str]) -> re.Match[str] | None:
+        """Return what stands before a phrase that a dash glues on: ``Dompu-Pj``."""
+        start, end = token.span()
+        ends = [n for n in range(start + 1, end - 1) if n + 1 in self.phrases]
+        glued = [n for n in ends if self.body[n] == "-"]
+        return _TOKEN.match(self.body, start, glued[0]) if glued else None
 
     def _phrase(self, start: int, token: re.Match[str]) -> tuple[str, int]:
         sign, end = self.phrases[start]
@@ -218,8 +235,12 @@ class _Reader:
             return "T", title
         if text == self.home:
             return "R", end
+        if sign == "S":
+            return ("N" if self._is_late_name(text, end) else "S"), end
         if sign == "t":
             return ("U" if text[0].isupper() else "w"), end
+        if sign in "IJKZ" and self._is_class(end):
+            return "1", end
         if sign in "IZ" or is_abbreviation(text):
             return sign, self._stop(end)
         if sign in "NEKJ" and before not in "NEIKJ" and self._is_cut_name(start, end):
@@ -234,9 +255,26 @@ class _Reader:
             return ("U" if self._is_academic() else "R"), end
         return sign, end
 
+    def _is_class(self, end: int) -> bool:
+        """Return whether a letter or numeral is a class here: Kelas IIB, Kelas II B."""
+        at = len(self.letters) - 1
+        while at > 0 and self.letters[at] == "1":
+            at -= 1
+        is_behind = at >= 0 and self.body[self.starts[at] : self.ends[at]] == "Kelas"
+        return is_behind and self.body[end : end + 1] != "."
+
+    def _is_late_name(self, text: str, end: int) -> bool:
+        """Return whether a verb or month is part of a name here: Yakob Lere Mau."""
+        entry = NAMES.get("late", text)
+        if entry is None:
+            return False
+        follows = self.body[end : end + 1] == " " and self.body[end + 1].isupper()
+        if entry.id == "surname":
+            return not follows and self.letters[-1:] in (["N"], ["E"])
+        return follows and bool(_NAME_SLOT.search("".join(self.letters[-4:])))
+
     def _is_after_unit(self) -> bool:
-        last = "".join(self.letters[-2:])
-        return last[-1:] in ("O", "U", "P", "Q") or last in ("HN", "MN", "YN")
+        return bool(_UNIT_SLOT.search("".join(self.letters[-2:])))
 
     def _is_academic(self) -> bool:
         """Return whether a region here is part of a name: Universitas Negeri Malang."""

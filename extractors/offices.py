@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
-from extractors.office_lexicon import OFFICES, OFFICIALS
+from extractors.office_lexicon import NAMES, OFFICES, OFFICIALS
 from extractors.office_words import Words
 from extractors.regions import RegionFact
 from extractors.vocabulary import Entry, fold
@@ -22,13 +22,18 @@ _NAMED: Final = "[NEQKJZI]"
 # What may follow a head, one alternative a habit of the language; see `office_words`.
 _UNIT: Final = (
     # a bracket that repeats the office or unit in short: (BKD), (Kadishub), (Disnaker)
-    r"\((?:[^()|TGA]{0,8}[UKJOPHMCDBYLR][^()|TGA]{0,6}|[NZ1])\)",
+    r"\((?:[^()|TGAF]{0,8}[UKJOPHMCDBYLR][^()|TGAF]{0,6}|[NZ1])\)",
     # a house named in several words, or after a person: RSUD dr. Haulussy
-    r"P[NEQ]{2,3}(?=T|,T)",
+    r"P[NEQ]{2,3}(?=T|,T)|P[NQ]{2,3}(?=,[NEI])",
     r"PT{1,2}[NEI]{1,3}(?=R|,[TNE])",
     # what an opener opens: Dinas Perkim, Puskesmas Waibakul Barat
-    rf"(?:[OPo]|(?<=P)\(?){_NAMED}(?=[,(.:;|TGRUOP]|$|{_NAMED})Q?",
+    rf"(?:[OPo]|(?<=P)\(?)(?!E[NE]){_NAMED}(?=[,(.:;|TGRUOP]|$|{_NAMED})Q?",
     # known words, abbreviations, numbers, regions
+    # a place that the gazetteer does not know: Kantor KSOP Kelas IV Serui, …
+    r"(?<=[UK1])NQ?(?=,(?:T|[NEI]{2}))|(?<=[HUK1])N{1,2}(?=T)",
+    r"(?<=1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})|(?<=[UKO1])N{1,2}(?=R)",
+    # a village, the region it lies in, its head's name
+    r"(?<=[NQ]),R(?=,[TNE])",
     r"[OPUKo1ZR]|(?<!R)J|(?<=R)Q(?=[,T(|]|[NE]{2})|(?<=[OPUKo1ZQMYH])Q",
     # unknown words that a known one follows, or a region after a bare head
     r"(?<=M)N(?=[NEUOTdR(|K,])",
@@ -67,6 +72,8 @@ _TAILS: Final = {
     "L": re.compile(rf"(?:[wo]{{0,2}}s?[wo]{{0,2}}(?=[OUPR]))?{_TAIL.pattern}"),
 }
 _RUN: Final = re.compile(r"[NEQKJ]+")
+_HOUSE: Final = re.compile(r"(?<=P)T{1,2}[NEI]{1,3}")
+_PLACE: Final = re.compile(r"[Po]([NEQ]{2,3}(?=[,.()|ROP])|[NEQ])")
 _BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{_TAIL.pattern})")
 
 _PRIVATE: Final = re.compile(OFFICES.alternation("private"))
@@ -77,6 +84,9 @@ _GENERIC: Final = frozenset(
     {"kepala", "direktur", "sekretaris", "sekretaris jenderal", "koordinator"}
 )
 _SEATS: Final = frozenset(OFFICIALS.forms("seat"))
+_COMPASS: Final = frozenset(
+    form for e in NAMES.entries("direction") if e.id == "compass" for form in e.forms
+)
 _PLACE_WORDS_MAX: Final = 3
 
 
@@ -126,9 +136,22 @@ def find(words: Words) -> list[Office]:
         if first < end:
             continue
         office = _parse(words, first, places)
+        if office.veto == "no_unit" and offices:
+            office = _of_same_body(words, offices[-1], office)
         offices.append(office)
         end = office.last
     return offices
+
+
+def _of_same_body(words: Words, previous: Office, office: Office) -> Office:
+    """Return a chair's deputy of the same sentence, other offices as they are."""
+    body = previous.body or OFFICES.get("body", previous.head.data.get("unit", ""))
+    between = words.code[previous.last : office.begin]
+    if previous.veto or body is None or office.head.data["takes"] != "body":
+        return office
+    if previous.head.id == office.head.id or set(".;|") & set(between):
+        return office
+    return replace(office, body=body, region=previous.region, veto=None)
 
 
 def is_seat(words: Words, office: Office) -> bool:
@@ -141,6 +164,8 @@ def is_seat(words: Words, office: Office) -> bool:
 
 def with_place(words: Words, office: Office) -> Office:
     """Return the office with the place behind it, where its name stands before it."""
+    if house := _HOUSE.match(words.code, office.last):
+        return replace(office, last=house.end())
     run = _RUN.match(words.code, office.last)
     if office.head.data["takes"] == "place" and run and office.last == office.first + 1:
         return replace(office, last=run.end())
@@ -150,8 +175,9 @@ def with_place(words: Words, office: Office) -> Office:
 def _places(words: Words) -> frozenset[str]:
     """Return the words that the body itself calls a kecamatan, a desa and the like."""
     return frozenset(
-        fold(words.text(m.start(1), m.end(1)))
-        for m in re.finditer(r"[Po]([NEQ])", words.code)
+        fold(words.text(n, n + 1))
+        for m in _PLACE.finditer(words.code)
+        for n in range(*m.span(1))
     )
 
 
@@ -195,7 +221,8 @@ def _place_end(words: Words, at: int, places: frozenset[str]) -> int:
         return at
     end = run.end()
     if code[at - 1] in "1Z" and not (code[at] == "E" and end > at + 1):
-        return at + 1  # Kasdam XIV Hasanuddin
+        # Kasdam XIV Hasanuddin; Danrem 031 Wira Bima Brigjen …
+        return end if code[end : end + 1] == "T" else at + 1
     if fold(words.text(at, at + 1)) in places:
         known = (fold(words.text(i, i + 1)) in places for i in range(at, end))
         return at + sum(1 for _ in takewhile(bool, known))
@@ -209,7 +236,12 @@ def _place_end(words: Words, at: int, places: frozenset[str]) -> int:
                 return end
     if code[at] == "E" or (end - at == 2 and code[at + 1] not in ("E", "Q")):
         return at
-    return at + (2 if run[0][1:2] == "Q" else 1)
+    compass = [n for n in range(at + 1, end - 1) if words.text(n, n + 1) in _COMPASS]
+    if compass:
+        return compass[-1] + 1
+    # Four words and no name known among the first two: Lurah Petuk Ketimpun Sura Asi.
+    is_long = end - at > _PLACE_WORDS_MAX and code[at + 1] != "E"
+    return at + (2 if is_long or run[0][1:2] == "Q" else 1)
 
 
 def _acting(words: Words, first: int) -> tuple[int, str | None]:
@@ -249,6 +281,8 @@ def _veto(words: Words, office: Office) -> str | None:
         words.ends[office.first] - words.starts[office.first] :
     ]
     takes = office.head.data["takes"]
+    if takes == "post" and office.begin and code[office.begin - 1] == "1":
+        return "many"  # 17 dokter RSUD
     needs_unit = takes == "body" or office.head.data.get("needs")
     if needs_unit and not unit.strip():
         return "no_unit"

@@ -64,6 +64,7 @@ def _names(
             yield "officials.mention_name", link.person.first, link.person.last, n
             for word in name_words(link.person.name):
                 owners.setdefault(word, set()).add(n)
+    titles = [_titles(official) for official, _, _ in officials]
     for run in _NAME_RUN.finditer(words.code):
         at = run.start()
         while at < run.end():
@@ -75,8 +76,34 @@ def _names(
                     break
                 last, whose = last + 1, shared
             if last > at and len(whose) == 1 and _is_long_enough(words, at, last):
-                yield "officials.mention_name", _titled(words, at), last, whose.pop()
+                first, owner = _titled(words, at), whose.pop()
+                if not _is_another(words, first, at, last, titles[owner]):
+                    yield "officials.mention_name", first, last, owner
             at = max(last, at + 1)
+
+
+def _titles(official: Official) -> frozenset[str]:
+    return frozenset(
+        folded(title).rstrip(".")
+        for link in official.links
+        for title in link.person.prefix_titles
+    )
+
+
+def _is_another(
+    words: Words, first: int, at: int, last: int, titles: frozenset[str]
+) -> bool:
+    """Return whether one shared word names another man: his title or name goes on.
+
+    ``KH. Sukma`` is not Bupati Sukma Wiranegara, nor is ``Sukma Hidayat``.
+    """
+    if last - at > 1:
+        return False
+    name = words.code[max(at - 1, 0) : at] + words.code[last : last + 1]
+    if "E" in name or (first == at and "N" in words.code[last : last + 1]):
+        return True
+    own = [i for i in range(first, at) if words.code[i] == "T"]
+    return any(folded(words.text(i, i + 1)).rstrip(".") not in titles for i in own)
 
 
 def _is_long_enough(words: Words, first: int, last: int) -> bool:
@@ -117,8 +144,26 @@ def _fits(words: Words, office: Office, held: Office) -> bool:
         return False
     if office.head.data["takes"] in ("region", "nothing"):
         return True
-    unit = set(folded(words.text(office.first, office.last)).split()[1:])
-    return unit <= set(folded(words.text(held.first, held.last)).split())
+    unit = folded(words.text(office.first, office.last)).split()[1:]
+    whole = folded(words.text(held.first, held.last)).split()
+    return all(word in whole or _shortens(word, whole[1:]) for word in unit)
+
+
+def _shortens(short: str, whole: list[str]) -> bool:
+    """Return whether a word is made of beginnings of others: Kominfo.
+
+    Examples
+    --------
+    >>> _shortens("kominfo", ["komunikasi", "dan", "informatika"])
+    True
+    >>> _shortens("kominfo", ["kehutanan"])
+    False
+    """
+    if not short or not whole:
+        return not short
+    head, *rest = whole
+    starts = (n for n in range(len(short), -1, -1) if head.startswith(short[:n]))
+    return any(_shortens(short[n:], rest) for n in starts)
 
 
 def _is_plural(words: Words, office: Office) -> bool:

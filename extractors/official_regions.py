@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from extractors import regions
 from extractors.gazetteer import KABUPATEN, KOTA
-from extractors.office_lexicon import OFFICES
+from extractors.office_lexicon import OFFICES, OFFICIALS
 from extractors.office_words import Words
 from extractors.offices import Office, is_seat
 from extractors.reading import Reading
@@ -14,6 +14,9 @@ from extractors.reading import Reading
 __all__ = ["Territories", "Territory"]
 
 _NATIONAL: Final = re.compile(OFFICES.alternation("national"))
+_PROVINCIAL: Final = re.compile(OFFICES.alternation("provincial"), re.IGNORECASE)
+_THROUGH: Final = frozenset(OFFICIALS.forms("through"))
+_STAFF_SCOPES: Final = frozenset({"local", "either", "secretariat"})
 _LEVEL_OF_SCOPE: Final = {"kabupaten": KABUPATEN, "kota": KOTA}
 
 
@@ -46,23 +49,28 @@ class Territories:
     def of(self, office: Office) -> Territory | None:
         """Return the territory of an office, or None: national, or nobody tells."""
         scope = office.head.data["scope"]
-        if scope in ("national", "area"):
+        in_parliament = office.body is not None and office.body.id == "dpr"
+        if scope in ("national", "area") or in_parliament:
             return None
         if office.region:
             return Territory(office.region.region, office.region.code)
         if named := self._named(office):
             return named
+        if scope == "province" or _PROVINCIAL.search(self._text(office)):
+            return self._province()
         if self._is_national(office):
             return None
-        if scope == "province":
-            return self._province()
+        if scope in _STAFF_SCOPES and (superior := self._superior(office)):
+            return self.of(superior)
         home = self.reading.of(regions.home)
         if home is None:
-            return self._shared() if scope in ("local", "either") else None
+            return self._homeless(scope)
         if home.level != _LEVEL_OF_SCOPE.get(scope, home.level):
             return None
-        if scope == "either" and self._is_doubtful(home.name):
+        if scope in ("either", "secretariat") and self._is_doubtful(home.name):
             return None
+        if scope == "secretariat":
+            return self._province()
         return Territory(home.name, home.code)
 
     def _named(self, office: Office) -> Territory | None:
@@ -80,7 +88,28 @@ class Territories:
     def _is_national(self, office: Office) -> bool:
         if office.body and office.body.data.get("national"):
             return True
-        return bool(_NATIONAL.search(self.words.text(office.first, office.last)))
+        return bool(_NATIONAL.search(self._text(office)))
+
+    def _text(self, office: Office) -> str:
+        return self.words.text(office.first, office.last)
+
+    def _superior(self, office: Office) -> Office | None:
+        """Return the office that this one stands in for: Bupati melalui Sekda."""
+        before = office.begin - 1
+        if before > 0 and self.words.text(before, before + 1) == "oleh":
+            before -= 1
+        if before < 0 or self.words.text(before, before + 1) not in _THROUGH:
+            return None
+        earlier = [o for o in self.stated if o.last <= before]
+        if not earlier or set(".|") & set(self.words.code[earlier[-1].last : before]):
+            return None
+        return earlier[-1]
+
+    def _homeless(self, scope: str) -> Territory | None:
+        """Return a territory where the article is about no one region."""
+        if scope == "secretariat":
+            return self._province()
+        return self._shared() if scope in ("local", "either") else None
 
     def _province(self) -> Territory | None:
         """Return the one province that the body names, or that its home lies in."""

@@ -208,3 +208,77 @@ def fetch(
     for url, why in told.failed.items():
         console.print(f"  {url}: {why}", markup=False)
     raise typer.Exit(1 if told.failed else 0)
+
+
+@app.command()
+def verify(
+    out: Out = _OUT,
+    repair: Annotated[
+        bool, typer.Option("--repair", help="Extract anew what is damaged.")
+    ] = False,
+    raw: Raw = None,
+) -> None:
+    """Check the tables: bytes, schemas, spans, keys, counts; say what is wrong.
+
+    Exit code 0: all is well, or is again. 1: something is wrong. 2: unusable arguments,
+    or no tables.
+    """
+    from flows.errors import UnusableError
+    from flows.repair import check
+    from flows.repair import repair as mend
+
+    console = Console()
+    try:
+        found = check(out)
+        for finding in found:
+            console.print(f"{finding.path}: {finding.detail}", markup=False)
+        if found and repair:
+            mend(raw or list(_RAW), out, found)
+            found = check(out)
+    except UnusableError as error:
+        raise fail(str(error)) from error
+    console.print("All is well." if not found else "Not all is well.")
+    raise typer.Exit(1 if found else 0)
+
+
+@app.command()
+def snapshot(
+    target: Annotated[Path, typer.Argument(help="A new folder for the copy.")],
+    out: Out = _OUT,
+) -> None:
+    """Copy all tables as one run left them; takes no lock, and no space where it can.
+
+    Exit code 0: copied. 2: the target is in use, or there are no tables.
+    """
+    from tables.errors import StoreError
+    from tables.snapshot import snapshot as copied
+
+    try:
+        run_id = copied(out, target)
+    except StoreError as error:
+        raise fail(str(error)) from error
+    Console().print(f"{target}: the tables of run {run_id}", markup=False)
+
+
+@app.command()
+def explain(
+    fact: Annotated[
+        str, typer.Argument(help="TABLE:ARTICLE:OFFSET, or ARTICLE:OFFSET.")
+    ],
+    out: Out = _OUT,
+) -> None:
+    """Tell how a fact came about: rule, words, vetoes, version, file and run.
+
+    Exit code 0: told. 2: no such fact.
+    """
+    from flows.show import explanation
+    from tables.errors import StoreError
+    from tables.explain import explain as explained
+    from tables.load import MissingArticleError, MissingTableError
+
+    try:
+        found = explained(out, fact)
+    except (StoreError, MissingArticleError, MissingTableError) as error:
+        raise fail(str(error)) from error
+    for one in found:
+        Console().print(explanation(one))

@@ -7,7 +7,7 @@ extracted is read again. Neither pass holds more than some bytes an article.
 import os
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -29,6 +29,7 @@ from flows.worker import Done, extract_batch
 from tables.errors import DamagedError, StoreError
 from tables.keys import Input
 from tables.ledger import Inputs, Numbers
+from tables.parts import Part
 from tables.store import Store
 
 __all__ = ["Run", "UnusableError"]
@@ -61,6 +62,8 @@ class Run:
         Show progress bars.
     hosts : sequence of str
         Whose pages to take out of web archives.
+    distrusted : sequence of Part
+        Damaged part files, whose articles are extracted anew.
 
     Raises
     ------
@@ -80,6 +83,7 @@ class Run:
         address: str | None = None,
         progress: bool = False,
         hosts: Sequence[str] = HOSTS,
+        distrusted: Sequence[Part] = (),
     ) -> None:
         inputs.check(raw)
         self._raw = raw
@@ -91,18 +95,23 @@ class Run:
         self._workers = workers
         self._address = address
         self._progress = progress
+        self._distrusted = distrusted
         self._versions = versions()
         self._seconds: dict[str, float] = {}
         self._failed: dict[str, Quarantined] = {}
 
     def __enter__(self) -> Self:
         self._started_at = datetime.now(UTC)
-        try:
-            self._store.__enter__()
-            with self._timed("plan"):
-                self._scan()
-        except StoreError as error:
-            raise UnusableError(str(error)) from error
+        with ExitStack() as opened:
+            try:
+                opened.enter_context(self._store)
+                self._store.distrust(self._distrusted)
+                with self._timed("plan"):
+                    self._scan()
+            except StoreError as error:
+                raise UnusableError(str(error)) from error
+            # All is well: the store stays open until the run ends.
+            opened.pop_all()
         return self
 
     def __exit__(

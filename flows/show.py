@@ -9,7 +9,9 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-__all__ = ["STYLES", "VALUES", "article", "marked", "plain"]
+from tables.explain import Explanation
+
+__all__ = ["STYLES", "VALUES", "article", "explanation", "marked", "plain"]
 
 # Colour by kind; names that every terminal theme has.
 STYLES: Final[dict[str, str]] = {
@@ -100,6 +102,28 @@ def article(
         if rows := facts.get(table):
             parts.append(Padding(_values(table, rows), (1, 0, 0, 0)))
     return Group(*parts)
+
+
+def explanation(told: Explanation) -> Group:
+    """Return how a fact came about, ready for a rich console."""
+    values = {name: told.fact[name] for name in VALUES[told.table]}
+    lines = {
+        "text": told.fact["text"],
+        **{name: value for name, value in values.items() if plain(value)},
+        "rule": told.fact["rule"],
+        "vetoes beside it": [f"{v['reason']}: {v['text']}" for v in told.vetoes],
+        "article": told.article["source"],
+        "extractor": f"{told.extractor}, version {told.version}"
+        + ("" if told.is_current else ", since changed"),
+        "made of": told.made_of,
+        "file": told.part,
+        "run": told.run.get("run_id"),
+    }
+    grid = Table.grid(padding=(0, 2))
+    for name, value in lines.items():
+        if plain(value):
+            grid.add_row(Text(name, style="dim"), Text(plain(value)))
+    return Group(Text(told.table, style=STYLES.get(told.table, "bold")), grid)
 
 
 def _values(table: str, rows: list[Mapping[str, Any]]) -> Table:

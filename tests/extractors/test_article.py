@@ -409,9 +409,9 @@ RECORD_DATES = {
     "utc": ("2019-06-21T23:30:00Z", "2019-06-22T06:30:00+07:00", 0),
     "datetime": (datetime(2019, 6, 21, 1, tzinfo=UTC), "2019-06-21T08:00:00+07:00", 0),
     "written": ("Jumat, 21 Juni 2019 07:30 WITA", "2019-06-21T07:30:00+08:00", 0),
-    "not_a_date": ("segera", None, 1),
-    "impossible": ("31-02-2019", None, 1),
-    "end_of_time": ("9999-12-31T23:59:00Z", None, 1),
+    "not_a_date": ("segera", None, 2),
+    "impossible": ("31-02-2019", None, 2),
+    "end_of_time": ("9999-12-31T23:59:00Z", None, 2),
 }
 
 
@@ -422,6 +422,10 @@ def test_article_record_date(value, wanted, warned):
     article = parse(LEAD, published_at=value)
     found = article.published_at.isoformat() if article.published_at else None
     assert (found, len(article.warnings)) == (wanted, warned)
+
+
+def test_article_without_a_date_says_so():
+    assert parse(LEAD).warnings[0].startswith("article.undated:")
 
 
 def test_article_header_date_wins_over_the_record():

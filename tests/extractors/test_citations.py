@@ -73,6 +73,9 @@ CASES = {
     "joint_regulation": "[[Peraturan Bersama Menteri Agama dan Menteri Sosial Nomor 12 Tahun 2016|permen;12;2016;Menteri Agama dan Menteri Sosial]] dan [[Nomor PM 13 Tahun 2016|permen;PM 13;2016;Menteri Agama dan Menteri Sosial]]",
     "amendment_chain": "[[UU Nomor 41 Tahun 2013|uu;41;2013;]] sebagaimana telah diubah dengan [[UU Nomor 42 Tahun 2016|uu;42;2016;]]",
     "amended_with_bare_number": "[[UU Nomor 43 Tahun 2013|uu;43;2013;]] yang diubah terakhir dengan [[Nomor 44 Tahun 2017|uu;44;2017;]]",
+    "serials_of_one_number": "[[SK Ketua TP. PKK Ende Nomor: 14,15,16/KEP/PKK/V/2019|sk;14,15,16/KEP/PKK/V/2019;2019;Ketua TP. PKK Ende]] dibacakan.",
+    "office_cut_by_a_full_stop": "[[SE Nomor 443/77/Din. Sosial|se;443/77/Din. Sosial;;]] tentang pasar",
+    "sentence_ends_at_the_office": "[[Surat Nomor 090/77/Org|surat;090/77/Org;;]]. Bupati pulang",
     "series_is_no_count": "[[Perda Nomor 51|perda;51;;]], 3 camat dan 5 lurah hadir.",
     # kinds
     "tap_mpr_roman": "[[Ketetapan MPR Nomor XVII/MPR/1998|tap_mpr;XVII/MPR/1998;1998;]]",
