@@ -18,8 +18,15 @@ app = typer.Typer(
 )
 
 Out = Annotated[Path, typer.Option("--out", help="Folder that holds the tables.")]
+Raw = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--raw",
+        help="File, folder, glob or address (s3://…) of raw articles; repeatable.",
+    ),
+]
 _OUT = Path("data/processed")
-_RAW = (Path("data/raw"),)
+_RAW = ("data/raw",)
 
 
 def main() -> None:
@@ -35,10 +42,7 @@ def fail(message: str) -> typer.Exit:
 
 @app.command()
 def run(
-    raw: Annotated[
-        list[Path] | None,
-        typer.Option("--raw", help="File or folder with raw articles; repeatable."),
-    ] = None,
+    raw: Raw = None,
     out: Out = _OUT,
     full: Annotated[
         bool, typer.Option("--full", help="Extract everything anew.")
@@ -55,6 +59,13 @@ def run(
     progress: Annotated[
         bool, typer.Option(help="Show a progress bar on a terminal.")
     ] = True,
+    host: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Take the pages of this host out of web archives; repeatable. By "
+            "default infopublik.id and all of go.id."
+        ),
+    ] = None,
 ) -> None:
     """Extract the facts of new and changed articles into the tables.
 
@@ -64,6 +75,7 @@ def run(
     from flows.launch import launch
     from flows.run import UnusableError
     from flows.summary import as_text
+    from flows.web_archives import HOSTS
 
     try:
         summary = launch(
@@ -74,6 +86,7 @@ def run(
             workers=workers,
             address=address,
             progress=progress and sys.stderr.isatty(),
+            hosts=host or HOSTS,
         )
     except UnusableError as error:
         raise fail(str(error)) from error
@@ -131,15 +144,79 @@ def tables(out: Out = _OUT) -> None:
 
 
 @app.command()
+def serve(
+    raw: Raw = None,
+    out: Out = _OUT,
+    webhook: Annotated[
+        str | None, typer.Option(help="Address to which alerts are posted as JSON.")
+    ] = None,
+    source: Annotated[
+        list[str] | None,
+        typer.Option(help="Feed, sitemap or page to fetch from; repeatable."),
+    ] = None,
+    port: Annotated[
+        int, typer.Option(help="Of the server that is started if there is none.")
+    ] = 4200,
+) -> None:
+    """Update every hour, verify every night, until interrupted; with Prefect's pages.
+
+    Exit code 0: interrupted. 2: unusable arguments, or no server can be started.
+    """
+    from flows.run import UnusableError
+    from flows.serve import serve as serve_runs
+
+    Console().print(f"Runs and their pages: http://127.0.0.1:{port}", highlight=False)
+    try:
+        serve_runs(
+            raw or list(_RAW), out, sources=source or [], webhook=webhook, port=port
+        )
+    except UnusableError as error:
+        raise fail(str(error)) from error
+
+
+@app.command()
+def fetch(
+    sources: Annotated[
+        list[str], typer.Argument(help="Addresses of feeds, sitemaps, pages of links.")
+    ],
+    into: Annotated[
+        Path, typer.Option(help="Folder for the pages, a folder a host in it.")
+    ] = Path(_RAW[0]),
+    most: Annotated[int, typer.Option(help="New articles a source, at most.")] = 200,
+    delay: Annotated[
+        float, typer.Option(help="Seconds between two requests to a host.")
+    ] = 2.0,
+    contact: Annotated[
+        str, typer.Option(help="Where you can be reached; told to the servers.")
+    ] = "",
+) -> None:
+    """Get articles that are not there yet, politely, and nothing twice.
+
+    Exit code 0: fine. 1: some could not be got. 2: unusable arguments.
+    """
+    from flows.errors import UnusableError
+    from flows.fetch import fetch as fetch_from
+    from flows.fetch_web import Web
+
+    try:
+        with Web(delay_s=delay, contact=contact) as web:
+            told = fetch_from(sources, into, web=web, most=most)
+    except UnusableError as error:
+        raise fail(str(error)) from error
+    console = Console(highlight=False)
+    console.print(f"{told.counts['new']} new articles, {told.counts['known']} known.")
+    for url, why in told.failed.items():
+        console.print(f"  {url}: {why}", markup=False)
+    raise typer.Exit(1 if told.failed else 0)
+
+
+@app.command()
 def verify(
     out: Out = _OUT,
     repair: Annotated[
         bool, typer.Option("--repair", help="Extract anew what is damaged.")
     ] = False,
-    raw: Annotated[
-        list[Path] | None,
-        typer.Option("--raw", help="Where the raw articles are, for a repair."),
-    ] = None,
+    raw: Raw = None,
 ) -> None:
     """Check the tables: bytes, schemas, spans, keys, counts; say what is wrong.
 
@@ -156,7 +233,7 @@ def verify(
         for finding in found:
             console.print(f"{finding.path}: {finding.detail}", markup=False)
         if found and repair:
-            mend([str(path) for path in raw or _RAW], out, found)
+            mend(raw or list(_RAW), out, found)
             found = check(out)
     except UnusableError as error:
         raise fail(str(error)) from error

@@ -4,12 +4,15 @@ Call ``flows.settings.prepare`` before importing this module: Prefect reads its 
 when it is imported.
 """
 
+from collections.abc import Sequence
+
 from prefect import flow, task
 from prefect.artifacts import create_markdown_artifact
 from prefect.cache_policies import NO_CACHE
 
 from flows.run import Run
 from flows.summary import Summary, as_markdown
+from flows.web_archives import HOSTS
 
 __all__ = ["fakta"]
 
@@ -35,13 +38,14 @@ def fakta(
     workers: int | None = None,
     address: str | None = None,
     progress: bool = False,
+    hosts: Sequence[str] = HOSTS,
 ) -> Summary:
     """Extract the facts of new and changed articles into the tables.
 
     Parameters
     ----------
     raw : list of str
-        Files and folders with raw articles.
+        Files, folders, globs and addresses with raw articles.
     out : str
         Folder that holds the tables.
     full : bool
@@ -54,6 +58,8 @@ def fakta(
         Of the Dask scheduler.
     progress : bool
         Show a progress bar.
+    hosts : sequence of str
+        Whose pages to take out of web archives.
     """
     with Run(
         raw,
@@ -63,6 +69,7 @@ def fakta(
         workers=workers,
         address=address,
         progress=progress,
+        hosts=hosts,
     ) as run:
         extract(run)
         summary = publish(run)

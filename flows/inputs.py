@@ -1,109 +1,167 @@
-"""Raw inputs: files and folders in, one record an article out, the bad ones named.
+"""Raw inputs: files, folders, globs and addresses in, one record an article out.
 
 Records come one by one and in the same order each time; nothing is held but the ids of
-the file being read (about 100 bytes a record). A format is a reader in one table.
+the file being read (about 100 bytes a record), and the names under a glob or address.
 """
 
-import hashlib
+import glob
 import json
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any, Final
 
-from extractors import decode
-from extractors.decode import Decoded, Unreadable
+from extractors.decode import Unreadable
+from flows import formats, objects
+from flows.errors import UnusableError
+from flows.formats import Given
+from flows.records import (
+    Found,
+    Quarantined,
+    RawRecord,
+    duplicate,
+    refused,
+    unreadable,
+)
+from flows.web_archives import HOSTS
 
-__all__ = ["Quarantined", "RawRecord", "discover"]
+__all__ = ["Quarantined", "RawRecord", "check", "discover"]
 
-_FIELDS: Final = ("title", "published_at", "url")
-_WIDE_BOMS: Final = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
+_NO_FILE: Final = Unreadable(
+    "input.not_a_file", "This is no regular file but a folder, pipe or device."
+)
+_FOLDER: Final = Unreadable(
+    "input.directory", "A folder has the name of a file; the files in it are read."
+)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RawRecord:
-    """One article as it came.
+def check(paths: Iterable[Path | str]) -> None:
+    """Refuse paths that lead nowhere.
 
-    Attributes
-    ----------
-    source : str
-        Path under the raw folder, with ``#record`` for a record inside a file: its own
-        ``source``, or else its line number, from 1.
-    text : str
-        Decoded; see `extractors.decode`.
-    content_sha256 : str
-        Digest of text, fields and warnings: all that its rows depend on, so that a
-        renamed file keeps it.
-    title, published_at, url : str or None
-        As the record has them.
-    warnings : tuple of str
-        What had to be done to read it: ``id: sentence`` each.
+    Raises
+    ------
+    UnusableError
+        If a path or address does not exist, or a glob matches nothing.
     """
-
-    source: str
-    text: str
-    content_sha256: str
-    title: str | None = None
-    published_at: str | None = None
-    url: str | None = None
-    warnings: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quarantined:
-    """An input that could not be read: why, as a stable id and a plain sentence.
-
-    ``content_sha256`` is that of the raw bytes, or None where there were none to read.
-    """
-
-    source: str
-    reason: str
-    detail: str
-    content_sha256: str | None = None
+    for path in map(str, paths):
+        if objects.is_address(path):
+            objects.check(path)
+        elif _is_glob(path):
+            base, below = _split(path)
+            if next(base.glob(below), None) is None:
+                raise UnusableError(f"{path}: no file or folder matches this")
+        elif not Path(path).exists():
+            raise UnusableError(f"{path}: there is no such file or folder")
 
 
-Found = RawRecord | Quarantined
-
-
-def discover(paths: Iterable[Path | str]) -> Iterator[Found]:
+def discover(
+    paths: Iterable[Path | str], *, hosts: Collection[str] = HOSTS
+) -> Iterator[Found]:
     """Yield the records under the paths, in order, and what could not be read.
 
     Folders are walked in name order, without names that start with ``.`` or ``_`` and
-    without following links to folders. In a folder, files of other formats are passed
-    over. A source that an earlier path holds already is quarantined.
+    without following links to folders. In a folder, and under a glob, files of other
+    formats are passed over. A source that an earlier path holds already is quarantined.
+
+    Parameters
+    ----------
+    paths : iterable
+        Files, folders, globs (``**`` is any folders), and addresses that fsspec knows.
+    hosts : collection of str
+        Whose pages to take out of web archives.
+
+    Raises
+    ------
+    UnusableError
+        If an address cannot be reached: what is there would seem to be gone.
     """
-    roots = [Path(path) for path in paths]
-    for i, root in enumerate(roots):
-        for found in _walk(root) if root.is_dir() else [(root, root.name)]:
+    earlier: list[Callable[[str], bool]] = []
+    for path in map(str, paths):
+        files, holds = _place(path)
+        for found in files:
             if isinstance(found, Quarantined):
                 yield found
                 continue
-            path, name = found
+            name, read = found
             source = _posix(name)
-            if any(_holds(earlier, name) for earlier in roots[:i]):
-                yield _duplicate(source)
+            if any(held(name) for held in earlier):
+                yield duplicate(source)
             else:
-                yield from _read(path, source)
+                yield from read(source, hosts)
+        earlier.append(holds)
 
 
-def _walk(root: Path) -> Iterator[tuple[Path, str] | Quarantined]:
-    """Yield the files to read under a folder, each with its path below that folder."""
-    waiting = [("", True)]
+_Reader = Callable[[str, Collection[str]], Iterator[Found]]
+_Files = Iterator[tuple[str, _Reader] | Quarantined]
+_Place = tuple[_Files, Callable[[str], bool]]
+
+
+def _place(path: str) -> _Place:
+    """Return the files at a path, and what tells whether one of a name is there."""
+    if objects.is_address(path):
+        place = objects.Place(path)
+        return place.files(), place.holds
+    if _is_glob(path):
+        return _matches(path)
+    root = Path(path)
+    if root.is_dir():
+        return _files(root), lambda name: (root / name).exists()
+    return iter([(root.name, _reader(root))]), root.name.__eq__
+
+
+def _is_glob(path: str) -> bool:
+    return glob.has_magic(path) and not Path(path).exists()
+
+
+def _files(root: Path) -> _Files:
+    for found in _walk(root, ""):
+        yield (
+            found if isinstance(found, Quarantined) else (found, _reader(root / found))
+        )
+
+
+def _matches(pattern: str) -> _Place:
+    """Return the files that a glob matches, named from its first magic part on."""
+    base, below = _split(pattern)
+    names: dict[str, None] = {}
+    bad: list[Quarantined] = []
+    for path in sorted(base.glob(below)):
+        name = path.relative_to(base).as_posix()
+        if any(part[0] in "._" for part in path.relative_to(base).parts):
+            continue
+        if not (base / name).is_dir():
+            names |= {name: None} if formats.is_readable(name) else {}
+            continue
+        for found in _walk(base, name):
+            if isinstance(found, Quarantined):
+                bad.append(found)
+            else:
+                names[found] = None
+    files = ((name, _reader(base / name)) for name in names)
+    return chain(dict.fromkeys(bad), files), names.__contains__
+
+
+def _split(pattern: str) -> tuple[Path, str]:
+    """Return the folder in which a glob begins, and the glob below it."""
+    parts = Path(pattern).parts
+    plain = next(i for i, part in enumerate(parts) if glob.has_magic(part))
+    return Path(*parts[:plain]), str(Path(*parts[plain:]))
+
+
+def _walk(root: Path, start: str) -> Iterator[str | Quarantined]:
+    """Yield the files to read in a folder below the root, by their path below it."""
+    waiting = [(start, True)]
     while waiting:
         name, is_folder = waiting.pop()
-        is_readable = Path(name).suffix.lower() in _READERS
+        is_readable = formats.is_readable(name)
         if not is_folder:
             if is_readable:
-                yield root / name, name
+                yield name
             continue
         if is_readable:
-            yield Quarantined(
-                source=_posix(name),
-                reason="input.directory",
-                detail="A folder has the name of a file; the files in it are read.",
-            )
+            yield refused(_posix(name), _FOLDER)
         prefix = f"{name}/" if name else ""
         try:
             with os.scandir(root / name) as entries:
@@ -113,7 +171,7 @@ def _walk(root: Path) -> Iterator[tuple[Path, str] | Quarantined]:
                     if entry.name[0] not in "._"
                 ]
         except OSError as error:
-            yield _unreadable(_posix(name or root.name), error)
+            yield unreadable(_posix(name or root.name), error)
             continue
         waiting.extend(sorted(inside, reverse=True))
 
@@ -123,171 +181,37 @@ def _posix(name: str) -> str:
     return os.fsencode(name).decode("utf-8", "backslashreplace").replace(os.sep, "/")
 
 
-def _holds(root: Path, name: str) -> bool:
-    return (root / name).exists() if root.is_dir() else root.name == name
+def _reader(path: Path) -> _Reader:
+    def read(source: str, hosts: Collection[str]) -> Iterator[Found]:
+        try:
+            # Opening a pipe would wait for ever; only its kind may be asked for.
+            if formats.is_readable(path.name) and not _is_file(path):
+                yield refused(source, _NO_FILE)
+                return
+            with path.open("rb") as file:
+                yield from formats.read(
+                    Given(
+                        file=file,
+                        name=path.name,
+                        source=source,
+                        about=_about(path),
+                        hosts=hosts,
+                    )
+                )
+        except OSError as error:
+            yield unreadable(source, error)
+
+    return read
 
 
-def _read(path: Path, source: str) -> Iterator[Found]:
-    reader = _READERS.get(path.suffix.lower())
-    if reader is None:
-        yield Quarantined(
-            source=source,
-            reason="input.unknown_format",
-            detail=f"Files of this kind are not read; known are {', '.join(_READERS)}.",
-        )
-        return
+def _is_file(path: Path) -> bool:
+    return stat.S_ISREG(path.stat().st_mode)
+
+
+def _about(path: Path) -> dict[str, Any]:
+    """Return what ``fakta fetch`` has noted beside a file."""
     try:
-        # Opening a pipe would wait for ever; only its kind may be asked for.
-        if not stat.S_ISREG(path.stat().st_mode):
-            yield Quarantined(
-                source=source,
-                reason="input.not_a_file",
-                detail="This is no regular file but a folder, pipe or device.",
-            )
-            return
-        with path.open("rb") as file:
-            yield from reader(file, source)
-    except OSError as error:
-        yield _unreadable(source, error)
-
-
-def _unreadable(source: str, error: OSError) -> Quarantined:
-    if isinstance(error, FileNotFoundError):
-        return Quarantined(
-            source=source,
-            reason="input.vanished",
-            detail="The file is gone, or the link leads nowhere.",
-        )
-    return Quarantined(
-        source=source,
-        reason="input.unreadable",
-        detail=f"The system refuses to read it: {error.strerror or error}.",
-    )
-
-
-def _duplicate(source: str, raw: bytes | None = None) -> Quarantined:
-    return Quarantined(
-        source=source,
-        reason="input.duplicate_source",
-        detail="An earlier input has the same source; that one is kept.",
-        content_sha256=None if raw is None else hashlib.sha256(raw).hexdigest(),
-    )
-
-
-def _text_file(file: BinaryIO, source: str) -> Iterator[Found]:
-    """Read a file that is one article."""
-    raw = file.read(decode.MOST_BYTES + 1)
-    if len(raw) > decode.MOST_BYTES:
-        yield _refused(source, decode.too_large(os.fstat(file.fileno()).st_size))
-        return
-    told = decode.decode(raw)
-    if isinstance(told, Unreadable):
-        yield _refused(source, told, raw)
-    else:
-        yield _record(source, told, {})
-
-
-def _json_lines(file: BinaryIO, source: str) -> Iterator[Found]:
-    """Read a file with a record a line; JSON Lines is UTF-8 (jsonlines.org)."""
-    seen: set[str] = set()
-    number = 0
-    while raw := file.readline(decode.MOST_BYTES + 1):
-        number += 1
-        if number == 1 and raw.startswith(_WIDE_BOMS):
-            yield _refused(
-                source,
-                Unreadable("input.not_utf8", "A .jsonl file must be UTF-8."),
-            )
-            return
-        line = f"{source}#{number}"
-        if len(raw) > decode.MOST_BYTES:
-            yield _refused(line, decode.too_large(len(raw) + _skip_line(file)))
-            continue
-        if raw.isspace():
-            continue
-        found, own = _json_record(raw, line, source)
-        if own in seen:
-            yield _duplicate(line, raw)
-            continue
-        seen.add(own)
-        yield found
-
-
-def _skip_line(file: BinaryIO) -> int:
-    """Read on to the end of the line; return how many bytes that were."""
-    skipped = 0
-    while raw := file.readline(1 << 20):
-        skipped += len(raw)
-        if raw.endswith(b"\n"):
-            break
-    return skipped
-
-
-def _json_record(raw: bytes, line: str, source: str) -> tuple[Found, str]:
-    """Return the record of a line, or why there is none, and its source."""
-    told = decode.decode(raw)
-    if isinstance(told, Unreadable):
-        return _refused(line, told, raw), line
-    fields = _json_object(told.text)
-    if isinstance(fields, Unreadable):
-        return _refused(line, fields, raw), line
-    own = fields.get("source")
-    if isinstance(own, str) and own.strip():
-        named = decode.normalise(own.strip())
-        line = f"{source}#{named.text}" if isinstance(named, Decoded) else line
-    text = decode.normalise(fields["text"], told.warnings)
-    if isinstance(text, Unreadable):
-        return _refused(line, text, raw), line
-    return _record(line, text, fields), line
-
-
-def _json_object(text: str) -> dict[str, Any] | Unreadable:
-    try:
-        fields = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        return Unreadable("input.not_json", f"The line is not JSON: {error}.")
-    if not isinstance(fields, dict):
-        return Unreadable("input.not_an_object", "The line is JSON, but no object.")
-    if fields.get("text") is None:
-        return Unreadable("input.no_text", "The record has no text.")
-    if not isinstance(fields["text"], str):
-        return Unreadable("input.text_not_string", "The record's text is no string.")
-    return fields
-
-
-def _record(source: str, told: Decoded, fields: Mapping[str, Any]) -> RawRecord:
-    warnings = told.warnings
-    values: dict[str, str | None] = dict.fromkeys(_FIELDS)
-    for name in _FIELDS:
-        value = fields.get(name)
-        if isinstance(value, str):
-            clean = decode.normalise(value.strip())
-            values[name] = clean.text if isinstance(clean, Decoded) else None
-        elif value is not None:
-            warnings += (f"input.field_ignored: the record's {name} is no string.",)
-    # The warnings are in the article's row: a file saved anew in UTF-8 loses its own.
-    digest = json.dumps([told.text, *values.values(), *warnings], ensure_ascii=False)
-    return RawRecord(
-        source=source,
-        text=told.text,
-        content_sha256=hashlib.sha256(digest.encode()).hexdigest(),
-        title=values["title"],
-        published_at=values["published_at"],
-        url=values["url"],
-        warnings=warnings,
-    )
-
-
-def _refused(source: str, why: Unreadable, raw: bytes | None = None) -> Quarantined:
-    return Quarantined(
-        source=source,
-        reason=why.reason,
-        detail=why.detail,
-        content_sha256=None if raw is None else hashlib.sha256(raw).hexdigest(),
-    )
-
-
-_READERS: Final[dict[str, Callable[[BinaryIO, str], Iterator[Found]]]] = {
-    ".txt": _text_file,
-    ".jsonl": _json_lines,
-}
+        told = json.loads(Path(f"{path}.json").read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return told if isinstance(told, dict) else {}

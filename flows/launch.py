@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from flows import settings
 from flows.run import Run
 from flows.summary import Summary
+from flows.web_archives import HOSTS
 
 __all__ = ["launch"]
 
 
 def launch(
-    raw: Sequence[Path],
+    raw: Sequence[str],
     out: Path,
     *,
     full: bool = False,
@@ -19,6 +21,7 @@ def launch(
     workers: int | None = None,
     address: str | None = None,
     progress: bool = False,
+    hosts: Sequence[str] = HOSTS,
 ) -> Summary:
     """Run the flow and return what it did.
 
@@ -30,12 +33,13 @@ def launch(
     flows.run.UnusableError
         If paths or options cannot be used, or another run holds the tables.
     """
-    paths = [str(path) for path in raw]
-    options = {
+    paths = list(raw)
+    options: dict[str, Any] = {
         "full": full,
         "engine": engine,
         "workers": workers,
         "address": address,
+        "hosts": list(hosts),
     }
     if not settings.server_is_configured():
         with Run(paths, str(out), **options) as run:

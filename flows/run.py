@@ -24,6 +24,7 @@ from flows.errors import UnusableError
 from flows.inputs import Quarantined, RawRecord
 from flows.progress import Progress
 from flows.summary import Summary
+from flows.web_archives import HOSTS
 from flows.worker import Done, extract_batch
 from tables.errors import DamagedError, StoreError
 from tables.keys import Input
@@ -46,7 +47,7 @@ class Run:
     Parameters
     ----------
     raw : sequence of str
-        Files and folders with raw articles.
+        Files, folders, globs and addresses with raw articles.
     out : str
         Folder that holds the tables.
     full : bool
@@ -59,13 +60,15 @@ class Run:
         Of the Dask scheduler.
     progress : bool
         Show progress bars.
+    hosts : sequence of str
+        Whose pages to take out of web archives.
     distrusted : sequence of Part
         Damaged part files, whose articles are extracted anew.
 
     Raises
     ------
     UnusableError
-        On making it, if a path does not exist; on entering, if the tables are in use or
+        On making it, if a path leads nowhere; on entering, if the tables are in use or
         cannot be used.
     """
 
@@ -79,12 +82,12 @@ class Run:
         workers: int | None = None,
         address: str | None = None,
         progress: bool = False,
+        hosts: Sequence[str] = HOSTS,
         distrusted: Sequence[Part] = (),
     ) -> None:
-        self._raw = [Path(path) for path in raw]
-        for path in self._raw:
-            if not path.exists():
-                raise UnusableError(f"{path}: there is no such file or folder")
+        inputs.check(raw)
+        self._raw = raw
+        self._hosts = hosts
         self._out = Path(out)
         self._store = Store(self._out, rebuild=full and not _is_sound(self._out))
         self._full = full
@@ -192,7 +195,7 @@ class Run:
         """Read the digests of all inputs, and plan."""
         self._found = Inputs()
         self._quarantined: list[Quarantined] = []
-        for found in inputs.discover(self._raw):
+        for found in inputs.discover(self._raw, hosts=self._hosts):
             failed = self._failed.get(found.source)
             if isinstance(found, Quarantined):
                 self._quarantined.append(found)
@@ -201,7 +204,7 @@ class Run:
             else:
                 self._found.add(_given(found))
         if not len(self._found) and not self._quarantined:
-            paths = ", ".join(map(str, self._raw))
+            paths = ", ".join(self._raw)
             raise UnusableError(
                 f"no articles under {paths}; the tables stay as they are"
             )
@@ -245,7 +248,7 @@ class Run:
             return
         ids = np.sort(self._found.ids[wanted])
         batch: list[RawRecord] = []
-        for found in inputs.discover(self._raw):
+        for found in inputs.discover(self._raw, hosts=self._hosts):
             if isinstance(found, RawRecord) and _holds(ids, _given(found).article_id):
                 batch.append(found)
                 if len(batch) == _BATCH:

@@ -1,0 +1,167 @@
+"""What runs on a schedule: update hourly, verify nightly, extract all anew by hand.
+
+``fakta serve`` and ``prefect.yaml`` use the same flows. Call ``flows.settings.prepare``
+before importing this module: Prefect reads its settings when it is imported.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal
+
+from prefect import flow, get_run_logger, task
+from prefect.artifacts import create_markdown_artifact, create_table_artifact
+from prefect.cache_policies import NO_CACHE
+from prefect.client.schemas.objects import (
+    ConcurrencyLimitConfig,
+    ConcurrencyLimitStrategy,
+    State,
+)
+from prefect.deployments.runner import RunnerDeployment
+from prefect.events import emit_event
+from prefect.schedules import Cron
+from prefect.states import Cancelled
+from prefect.types.entrypoint import EntrypointType
+from pydantic import Field
+
+from flows import watch
+from flows.errors import UnusableError
+from flows.fetch import fetch
+from flows.fetch_web import Web
+from flows.flow import fakta
+from flows.watch import Alert
+from tables.errors import StoreBusyError
+from tables.verify import verify as findings_of
+
+__all__ = ["deployments", "update", "verify"]
+
+TIMEZONE: Final = "Asia/Jakarta"
+_ONE_AT_A_TIME: Final = ConcurrencyLimitConfig(
+    limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW
+)
+
+# Prefect's forms show what the docstrings below say, if they are in Google's style.
+
+
+@task(name="fetch", cache_policy=NO_CACHE, persist_result=False)
+def fetch_new(sources: list[str], into: str) -> None:
+    """Fetch new articles; what cannot be got now is left for the next time."""
+    with Web() as web:
+        told = fetch(sources, Path(into), web=web)
+    log = get_run_logger()
+    log.info("%d new articles fetched", told.counts["new"])
+    for url, why in told.failed.items():
+        log.warning("%s: %s", url, why)
+
+
+@flow(name="fakta-update", persist_result=False, retries=0)
+def update(
+    raw: list[str] = ["data/raw"],  # noqa: B006 - never changed; the form shows it
+    out: str = "data/processed",
+    full: bool = False,
+    engine: Literal["auto", "serial", "processes", "dask"] = "auto",
+    workers: Annotated[int, Field(ge=1)] | None = None,
+    sources: list[str] = [],  # noqa: B006
+    webhook: str | None = None,
+) -> State[Any] | None:
+    """Extract what is new or changed, and tell what looks wrong.
+
+    Args:
+        raw: Files, folders, globs and addresses with raw articles.
+        out: Folder that holds the tables.
+        full: Extract everything anew.
+        engine: What does the work; "auto" takes processes where they are worth it.
+        workers: How many worker processes; all cores by default.
+        sources: Feeds, sitemaps and pages to fetch from first, into the first of raw.
+        webhook: Address to which alerts are posted as JSON.
+    """
+    if sources:
+        fetch_new(sources, raw[0])
+    try:
+        fakta(raw, out, full=full, engine=engine, workers=workers)
+    except UnusableError as error:
+        # The run that holds the tables does the work, and the next one takes the rest.
+        if isinstance(error.__cause__, StoreBusyError):
+            return Cancelled(message=str(error))
+        raise
+    _report(watch.alerts(watch.read_runs(out)), out, webhook)
+    return None
+
+
+@flow(name="fakta-verify", persist_result=False)
+def verify(out: str = "data/processed", webhook: str | None = None) -> None:
+    """Check every byte, key and count of the tables; fail if anything is wrong.
+
+    Args:
+        out: Folder that holds the tables.
+        webhook: Address to which alerts are posted as JSON.
+    """
+    found = findings_of(Path(out))
+    if not found:
+        return
+    rows = [{"file": finding.path, "finding": finding.detail} for finding in found]
+    create_table_artifact(rows, key="fakta-verify")
+    wrong = f"{len(found)} files are not as they should be, first {found[0].path}: "
+    _report([Alert("watch.verify", wrong + found[0].detail)], out, webhook)
+    raise UnusableError(wrong + found[0].detail)
+
+
+def _report(found: list[Alert], out: str, webhook: str | None) -> None:
+    """Tell alerts in the run's log and page, as events, and to the webhook."""
+    if not found:
+        return
+    log = get_run_logger()
+    for alert in found:
+        log.warning(alert.detail)
+        emit_event(
+            event=f"fakta.{alert.id}",
+            resource={"prefect.resource.id": f"fakta.tables.{Path(out).resolve()}"},
+            payload={"detail": alert.detail},
+        )
+    told = "\n".join(f"- {alert.detail} (`{alert.id}`)" for alert in found)
+    create_markdown_artifact(told, key="fakta-alerts")
+    if webhook and not watch.tell(found, webhook, out=out):
+        log.warning("The webhook could not be reached.")
+
+
+def deployments(
+    raw: list[str],
+    out: str,
+    *,
+    sources: Sequence[str] = (),
+    webhook: str | None = None,
+) -> list[RunnerDeployment]:
+    """Return the deployments over raw paths and one folder of tables.
+
+    Hourly update, nightly verification, and full extraction by hand. Of each, one run
+    at a time: another is cancelled, so that late ones do not pile up.
+    """
+    common: dict[str, Any] = {
+        "concurrency_limit": _ONE_AT_A_TIME,
+        "entrypoint_type": EntrypointType.MODULE_PATH,
+    }
+    given = {"raw": raw, "out": out, "webhook": webhook}
+    return [
+        RunnerDeployment.from_flow(
+            update,
+            "hourly",
+            schedule=Cron("7 * * * *", timezone=TIMEZONE),
+            parameters=given | {"sources": list(sources)},
+            description="Extracts what is new or changed.",
+            **common,
+        ),
+        RunnerDeployment.from_flow(
+            update,
+            "full",
+            parameters=given | {"full": True},
+            description="Extracts everything anew; started by hand.",
+            **common,
+        ),
+        RunnerDeployment.from_flow(
+            verify,
+            "nightly",
+            schedule=Cron("37 2 * * *", timezone=TIMEZONE),
+            parameters={"out": out, "webhook": webhook},
+            description="Checks every byte, key and count of the tables.",
+            **common,
+        ),
+    ]

@@ -1,0 +1,153 @@
+"""One machine without a work pool: a Prefect server if there is none, and the runs.
+
+Prefect is imported late, after its settings are made.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+
+import httpx
+
+from flows import inputs, objects, settings
+from flows.errors import UnusableError
+
+__all__ = ["serve", "server"]
+
+PORT: Final = 4200
+_START_S: Final = 180
+_HEARTBEAT_S: Final = 30
+_AUTOMATION: Final = "fakta: killed runs are crashed"
+
+
+def serve(
+    raw: Sequence[str],
+    out: Path,
+    *,
+    sources: Sequence[str] = (),
+    webhook: str | None = None,
+    port: int = PORT,
+) -> None:
+    """Run the deployments on their schedules until interrupted.
+
+    Parameters
+    ----------
+    raw : sequence of str
+        Files, folders, globs and addresses with raw articles.
+    out : Path
+        Folder that holds the tables.
+    sources : sequence of str
+        Feeds, sitemaps and pages to fetch from, into the first raw path.
+    webhook : str, optional
+        Address to which alerts are posted.
+    port : int
+        Of the server that is started where none is configured.
+
+    Raises
+    ------
+    UnusableError
+        If a raw path leads nowhere, or the server cannot be started.
+    """
+    inputs.check(raw)
+    settings.prepare()
+    # A run that is killed cannot say so: its heartbeats end.
+    os.environ.setdefault("PREFECT_FLOWS_HEARTBEAT_FREQUENCY", str(_HEARTBEAT_S))
+    if settings.server_is_configured():
+        _serve(raw, out, sources, webhook)
+    else:
+        with server(port) as address:
+            os.environ["PREFECT_API_URL"] = address
+            _serve(raw, out, sources, webhook)
+
+
+def _serve(
+    raw: Sequence[str], out: Path, sources: Sequence[str], webhook: str | None
+) -> None:
+    import prefect
+
+    from flows.deployments import deployments
+
+    _crash_killed_runs()
+    # Runs are processes that may be started in another folder.
+    paths = [p if objects.is_address(p) else str(Path(p).absolute()) for p in raw]
+    served = deployments(
+        paths, str(out.absolute()), sources=list(sources), webhook=webhook
+    )
+    prefect.serve(*served, limit=4)
+
+
+@contextmanager
+def server(port: int) -> Iterator[str]:
+    """Start a Prefect server with its user interface; give the address of its API.
+
+    Raises
+    ------
+    UnusableError
+        If it does not answer within three minutes.
+    """
+    address = f"http://127.0.0.1:{port}/api"
+    command = [sys.executable, "-m", "prefect", "server", "start"]
+    process = subprocess.Popen(
+        [*command, "--host", "127.0.0.1", "--port", str(port)],
+        env=os.environ | {"PREFECT_API_URL": address, "PREFECT_UI_API_URL": address},
+        stdout=subprocess.DEVNULL,
+    )
+    try:
+        _wait(process, address)
+        yield address
+    finally:
+        process.terminate()
+        process.wait(30)
+
+
+def _wait(process: "subprocess.Popen[bytes]", address: str) -> None:
+    end = time.monotonic() + _START_S
+    while time.monotonic() < end and process.poll() is None:
+        try:
+            if httpx.get(f"{address}/health", timeout=5).is_success:
+                return
+        except httpx.HTTPError:
+            pass
+        time.sleep(0.3)
+    raise UnusableError(f"{address}: the Prefect server cannot be started there")
+
+
+def _crash_killed_runs() -> None:
+    """Have runs without heartbeats marked as crashed, so that they do not block."""
+    from prefect.client.orchestration import get_client
+    from prefect.client.schemas.objects import StateType
+    from prefect.events.actions import ChangeFlowRunState
+    from prefect.events.schemas.automations import AutomationCore, EventTrigger, Posture
+    from prefect.events.schemas.events import ResourceSpecification
+
+    ends = ("Completed", "Failed", "Cancelled", "Crashed")
+    beat = "prefect.flow-run.heartbeat"
+    wanted = AutomationCore(
+        name=_AUTOMATION,
+        trigger=EventTrigger(
+            after={beat},
+            expect={beat, *(f"prefect.flow-run.{end}" for end in ends)},
+            match=ResourceSpecification({"prefect.resource.id": "prefect.flow-run.*"}),
+            for_each={"prefect.resource.id"},
+            posture=Posture.Proactive,
+            threshold=1,
+            within=timedelta(seconds=3 * _HEARTBEAT_S),
+        ),
+        actions=[
+            ChangeFlowRunState(
+                name=None,
+                state=StateType.CRASHED,
+                message="The run's process was killed.",
+                force=False,
+            )
+        ],
+    )
+    with get_client(sync_client=True) as client:
+        if not client.read_automations_by_name(_AUTOMATION):
+            client.create_automation(wanted)
