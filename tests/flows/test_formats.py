@@ -34,12 +34,13 @@ def told(found) -> list[str]:
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_formats_same_articles_in_every_wrapping(read, name):
+def test_formats_same_articles_in_every_wrapping(read, name, capfd):
     found = read(name, FILES[name])
     plain = read("plain.jsonl", FILES["a.jsonl"])
     assert told(found) == ["ok"] * len(RECORDS)
     assert [f.text for f in found] == [r["text"] for r in RECORDS]
     assert [f.content_sha256 for f in found] == [f.content_sha256 for f in plain]
+    assert capfd.readouterr() == ("", "")
 
 
 def test_formats_many_records_in_one_run(tmp_path):
