@@ -136,7 +136,7 @@ def find(words: Words) -> list[Office]:
         if first < end:
             continue
         office = _parse(words, first, places)
-        if office.veto == "no_unit" and offices:
+        if office.veto in ("no_unit", "unknown_body") and offices:
             office = _of_same_body(words, offices[-1], office)
         offices.append(office)
         end = office.last
@@ -149,7 +149,9 @@ def _of_same_body(words: Words, previous: Office, office: Office) -> Office:
     between = words.code[previous.last : office.begin]
     if previous.veto or body is None or office.head.data["takes"] != "body":
         return office
-    if previous.head.id == office.head.id or set(".;|") & set(between):
+    own = words.code[office.first + 1 : office.last]
+    is_title = words.text(office.first, office.last)[0].isupper()
+    if own.strip("1Z") or not is_title or set(".;|") & set(between):
         return office
     return replace(office, body=body, region=previous.region, veto=None)
 
