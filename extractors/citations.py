@@ -203,7 +203,9 @@ def _cite(
         rule=rule,
         **_numbered(body, first),
     )
-    return [citation, *(_further(body, n, citation, "decrees.series") for n in more)]
+    series = [_further(body, n, citation, "decrees.series") for n in more]
+    is_joint = _is_joint(citation)
+    return [citation, *(replace(n, is_further=is_joint) for n in series)]
 
 
 def _continue(body: str, place: Place, previous: Citation) -> list[Citation]:
@@ -218,9 +220,7 @@ def _continue(body: str, place: Place, previous: Citation) -> list[Citation]:
         _is_strong(body, place) and not citation_heads.crosses_sentence(between)
     ):
         return []
-    is_joint = previous.kind == "mou" or bool(
-        _JOINT.search(f"{previous.name} {previous.issuer}")
-    )
+    is_joint = _is_joint(previous)
     return [
         replace(
             _further(body, further, previous, "decrees.chained"),
@@ -228,6 +228,12 @@ def _continue(body: str, place: Place, previous: Citation) -> list[Citation]:
         )
         for further in decree_numbers.series(body, place)
     ]
+
+
+def _is_joint(citation: Citation) -> bool:
+    """Whether several signers give a document a number each."""
+    signers = f"{citation.name} {citation.issuer}"
+    return citation.kind == "mou" or _JOINT.search(signers) is not None
 
 
 class _Numbered(TypedDict):

@@ -125,6 +125,13 @@ def _short_name(reading: Reading) -> str | None:
     return words[-1] if is_long else None
 
 
+def _region_start(body: str, fact: RegionFact) -> int:
+    """Return where a region starts behind a head: Wali Kota [Administrasi …]."""
+    wali, kota = "Wali ", "Kota "
+    is_taken = fact.text.startswith(kota) and body.endswith(wali, 0, fact.start)
+    return fact.start + len(kota) if is_taken else fact.start
+
+
 class _Reader:
     """Puts the words of one body together; lives as long as `read` runs."""
 
@@ -137,7 +144,8 @@ class _Reader:
         self.heads: dict[int, Entry] = {}
         self.regions: dict[int, RegionFact] = {}
         self.titles: dict[int, tuple[str, ...]] = {}
-        self.region_at = {f.start: f for f in reading.of(regions.find).facts}
+        facts = reading.of(regions.find).facts
+        self.region_at = {_region_start(self.body, f): f for f in facts}
         # Later labels win over earlier ones, longer phrases over shorter ones.
         self.phrases: dict[int, tuple[str, int]] = {}
         for sign, label in (
@@ -230,7 +238,7 @@ class _Reader:
             return ("" if before == "|" else sign), end
         if sign in "NK" and (entry := compound(text)):
             return self._head(entry, start, end)
-        is_unit = sign == "t" and before in ("O", "U")
+        is_unit = sign == "t" and before in ("O", "U") and text[0].isupper()
         if sign in "NEKIQSZJt" and not is_unit and (title := self._title(start, end)):
             return "T", title
         if text == self.home:

@@ -7,10 +7,10 @@ where none does. After a region the office is complete.
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
+from extractors import office_vetoes
 from extractors.office_lexicon import NAMES, OFFICES, OFFICIALS
 from extractors.office_words import Words
 from extractors.regions import RegionFact
@@ -76,13 +76,6 @@ _HOUSE: Final = re.compile(r"(?<=P)T{1,2}[NEI]{1,3}")
 _PLACE: Final = re.compile(r"[Po]([NEQ]{2,3}(?=[,.()|ROP])|[NEQ])")
 _BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{_TAIL.pattern})")
 
-_PRIVATE: Final = re.compile(OFFICES.alternation("private"))
-_STATE: Final = re.compile(OFFICES.alternation("state_owned"), re.IGNORECASE)
-_BODY: Final = re.compile(OFFICES.alternation("body"), re.IGNORECASE)
-# Heads of anything, state or private: the unit decides.
-_GENERIC: Final = frozenset(
-    {"kepala", "direktur", "sekretaris", "sekretaris jenderal", "koordinator"}
-)
 _SEATS: Final = frozenset(OFFICIALS.forms("seat"))
 _COMPASS: Final = frozenset(
     form for e in NAMES.entries("direction") if e.id == "compass" for form in e.forms
@@ -136,7 +129,7 @@ def find(words: Words) -> list[Office]:
         if first < end:
             continue
         office = _parse(words, first, places)
-        if office.veto == "no_unit" and offices:
+        if office.veto in ("no_unit", "unknown_body") and offices:
             office = _of_same_body(words, offices[-1], office)
         offices.append(office)
         end = office.last
@@ -149,7 +142,9 @@ def _of_same_body(words: Words, previous: Office, office: Office) -> Office:
     between = words.code[previous.last : office.begin]
     if previous.veto or body is None or office.head.data["takes"] != "body":
         return office
-    if previous.head.id == office.head.id or set(".;|") & set(between):
+    own = words.code[office.first + 1 : office.last]
+    is_title = words.text(office.first, office.last)[0].isupper()
+    if own.strip("1Z") or not is_title or set(".;|") & set(between):
         return office
     return replace(office, body=body, region=previous.region, veto=None)
 
@@ -199,7 +194,8 @@ def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
         acting = _acting_id(words.text(last + 1, last + 2))
     head = words.heads[first]
     office = Office(begin, first, last, head, acting, _region(words, first, last))
-    body = _body(words.text(first, last)) if head.data["takes"] == "body" else None
+    text = words.text(first, last)
+    body = office_vetoes.body_of(text) if head.data["takes"] == "body" else None
     return replace(office, body=body, veto=_veto(words, office))
 
 
@@ -266,52 +262,15 @@ def _region(words: Words, first: int, last: int) -> RegionFact | None:
     return lower[0] if lower else named[-1] if named else None
 
 
-def _body(text: str) -> Entry | None:
-    found = [OFFICES.get("body", m[0]) for m in _BODY.finditer(text)]
-    councils = [body for body in found if body and body.id in ("dprd", "dpr")]
-    return next(iter(councils or found), None)
-
-
 def _veto(words: Words, office: Office) -> str | None:
-    code = words.code
-    if office.begin and code[office.begin - 1] == "F":
-        before = OFFICIALS.get("before", words.text(office.begin - 1, office.begin))
-        return before.id if before else None
+    at = office.begin - 1
+    before = words.code[at] if at >= 0 else ""
+    if before == "F":
+        entry = OFFICIALS.get("before", words.text(at, at + 1))
+        return entry.id if entry else None
+    if before == "1" and office.head.data["takes"] == "post":
+        return "many"  # 17 dokter RSUD
     unit = words.text(office.first, office.last)[
         words.ends[office.first] - words.starts[office.first] :
     ]
-    takes = office.head.data["takes"]
-    if takes == "post" and office.begin and code[office.begin - 1] == "1":
-        return "many"  # 17 dokter RSUD
-    needs_unit = takes == "body" or office.head.data.get("needs")
-    if needs_unit and not unit.strip():
-        return "no_unit"
-    if not needs_unit and office.head.id not in _GENERIC:
-        return None
-    return _veto_of_unit(takes, office.head.id, " ".join(unit.split()))
-
-
-@lru_cache(maxsize=20_000)
-def _veto_of_unit(takes: str, head: str, unit: str) -> str | None:
-    if takes == "body":
-        body = _BODY.search(unit)
-        private = _PRIVATE.search(unit)
-        if private and not (body and _comes_first(body, private)):
-            return _kind(private[0])
-        return None if body else "unknown_body"
-    private = _PRIVATE.match(unit.lstrip(" (")) or (
-        _PRIVATE.search(unit) if head in ("direktur", "kepala", "sekretaris") else None
-    )
-    if private and not _STATE.search(unit):
-        return _kind(private[0])
-    return None
-
-
-def _comes_first(body: re.Match[str], private: re.Match[str]) -> bool:
-    """Return whether a public body is named first: DPD RI, not DPD or Dewan Adat."""
-    return (body.start(), -body.end()) < (private.start(), -private.end())
-
-
-def _kind(mark: str) -> str:
-    entry = OFFICES.get("private", mark)
-    return entry.id if entry else "private"
+    return office_vetoes.reason(office.head, " ".join(unit.split()))

@@ -14,6 +14,7 @@ __all__ = ["Official", "group", "name_words", "same_office"]
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’‘´`ʼ-][^\W\d_]+)*")
 _DRIFT_MIN: Final = 5
+_UNIT_LETTERS: Final = frozenset("OPUoQKJNE")
 # One person at a time holds such an office of a region.
 _UNIQUE: Final = frozenset({"region", "nothing"})
 
@@ -91,8 +92,13 @@ def same_office(words: Words, one: Office, other: Office) -> bool:
         return False
     if bool(one.acting) == bool(other.acting):
         return True
-    units = [set(fold(words.text(o.first, o.last)).split()[1:]) for o in (one, other)]
+    units = [_unit_words(words, o) for o in (one, other)]
     return not all(units) or bool(units[0] & units[1])
+
+
+def _unit_words(words: Words, office: Office) -> set[str]:
+    own = range(office.first + 1, office.last)
+    return {fold(words.text(n, n + 1)) for n in own if words.code[n] in _UNIT_LETTERS}
 
 
 def _fullness(person: Person) -> tuple[int, int]:

@@ -265,6 +265,13 @@ def test_decrees_unknown_law_is_not_refused():
     assert (law.official_title, law.enacted_on) == (None, None)
 
 
+def test_decrees_series_of_a_joint_regulation_is_one_document():
+    text = (
+        "Peraturan Bersama Menteri Agama dan Menteri Sosial Nomor 19 dan 18 Tahun 2016"
+    )
+    assert [f.number for f in decrees.find(Reading(text)).facts] == ["19"]
+
+
 def test_decrees_number_shared_by_series_shares_title():
     got = facts("Perda Nomor 7, 8 dan 9 Tahun 2019 tentang Pasar Ikan.")
     assert {f.about for f in got} == {"Pasar Ikan"}

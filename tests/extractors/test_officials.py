@@ -69,6 +69,10 @@ CASES = {
     "school_number_place_name": "Kepala SMPN 2 Lesung [[Yohanes Hidayat|Yohanes Hidayat;;Kepala SMPN 2 Lesung]] hadir",
     "place_of_two_words_known": "Di Kecamatan Watu Lesung, Camat Watu Lesung, serta Sekda Alor [[Buran Tesi|Buran Tesi;;Sekda Alor;Kabupaten Alor]]",
     "order_of_an_office": "sesuai perintah Bupati Alor, [[Agus Hidayat|Agus Hidayat;;Bupati Alor;Kabupaten Alor]], warga pulang",
+    "doctor_behind_a_unit": "Kepala Dinas Kesehatan [[drg. Lestari Ambarwati|Lestari Ambarwati;;Kepala Dinas Kesehatan]] hadir",
+    "general_in_a_unit": "Direktur Jenderal Kesehatan [[Agus Hidayat|Agus Hidayat;;Direktur Jenderal Kesehatan]] hadir",
+    "administrative_city": "Wali Kota Administrasi Jakarta Timur [[Lestari Ambarwati|Lestari Ambarwati;;Wali Kota Administrasi Jakarta Timur;Kota Administrasi Jakarta Timur]] hadir",
+    "spokesman_of_a_ministry": "Jubir Kemenhub [[Agus Hidayat|Agus Hidayat;;Jubir Kemenhub]] hadir",
     # --- titles
     "prefix_and_suffix": "Bupati Alor [[Drs. H. Sukma Wiranegara, M.Si|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
     "title_ends_office": "Gubernur Maluku [[H. Sukma Wiranegara, SH|Sukma Wiranegara;;Gubernur Maluku;Maluku]]",
@@ -87,6 +91,8 @@ CASES = {
     "post_that_is_kept": "Plh. Sekda Alor, [[Drs. Yohanes Belawa|Yohanes Belawa;plh;Sekda Alor;Kabupaten Alor;Asisten Pemerintahan]], yang jabatan definitifnya Asisten Pemerintahan, hadir",
     # --- several offices
     "deputy_of_the_same_body": "[[Dewi Lestari|Dewi Lestari;;Ketua TP PKK Alor;Kabupaten Alor]] sebagai Ketua TP PKK Alor, dengan [[Yohana Ambarwati|Yohana Ambarwati;;Wakil Ketua;Kabupaten Alor]] sebagai Wakil Ketua.",
+    "deputies_by_number": "Ketua DPRD Alor [[Sukma Hidayat|Sukma Hidayat;;Ketua DPRD Alor;Kabupaten Alor]], Wakil Ketua I [[Yohana Lestari|Yohana Lestari;;Wakil Ketua I;Kabupaten Alor]] dan Wakil Ketua II [[Yohanes Belawa|Yohanes Belawa;;Wakil Ketua II;Kabupaten Alor]] hadir",
+    "acting_head_of_another_dinas": "Kepala Dinas Sosial Alor [[Sukma Hidayat|Sukma Hidayat;plt;Kepala Dinas Pertanian Alor;Kabupaten Alor;Kepala Dinas Sosial Alor]] sebagai Plt Kepala Dinas Pertanian Alor",
     "deputy_of_nothing": "Bupati Alor menyebut Yohana Ambarwati sebagai Wakil Ketua.",
     "count_of_posts": "Menurut Bupati Alor, 14 dokter spesialis RSUD Waibakul Tesuma mogok",
     "standing_before_task_force": "Wakil Bupati Sigi sekaligus Ketua TKPKD, [[Sukma Wiranegara|Sukma Wiranegara;;Wakil Bupati Sigi;Kabupaten Sigi;Ketua TKPKD]]",
