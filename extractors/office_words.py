@@ -40,15 +40,15 @@ from extractors.office_lexicon import (
     OFFICIALS,
     PLAIN,
     compound,
-    folded,
     head_letter,
     is_abbreviation,
     letter,
 )
-from extractors.person_titles import PREFIX_WORDS, prefix_at, suffixes_at
+from extractors.person_titles import suffixes_at
 from extractors.reading import Reading
 from extractors.regions import RegionFact
 from extractors.vocabulary import Entry
+from extractors.word_context import Context
 
 __all__ = ["Words", "read"]
 
@@ -62,18 +62,9 @@ _TOKEN: Final = re.compile(
     r"[^\W\d_][^\W_]*(?:['’‘´`ʼ-][^\W_]+)*(?:['’](?= [^\W\d_a-z]))?"
     r"|\d+(?:[.,]\d+)*|\n|[^\w\s]|_"
 )
-# Titles that are initials behind a name: "Rizal H. Sinaga", "Roslina RM".
-_INITIALS: Final = frozenset({"h", "r", "rm", "rd", "ra", "rp", "rr"})
-_INITIALS_RUN: Final = re.compile(r"[A-Z]\.[A-Z]\.")
 _DIRECTIONS: Final = frozenset(NAMES.forms("direction"))
-_ACADEMIC: Final = frozenset(map(folded, OFFICES.forms("academic")))
-# Where a unit goes on, and where a name begins behind an office.
-_UNIT_SLOT: Final = re.compile("[OUPQ]$|[HMYOP]N$|[HMYOUPQ]K$")
-_NAME_SLOT: Final = re.compile("[BT]$|[BHMY][A-Z]{0,2}R$")
 _NAME_ENDS: Final = frozenset("NEQIKJR")
 _LONG_NAME_WORDS: Final = 3
-_CUT_NAME_MAX: Final = 4
-_CAPITALS_MIN: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +135,7 @@ class _Reader:
         self.heads: dict[int, Entry] = {}
         self.regions: dict[int, RegionFact] = {}
         self.titles: dict[int, tuple[str, ...]] = {}
+        self.context = Context(self.body, self.letters, self.starts, self.ends)
         facts = reading.of(regions.find).facts
         self.region_at = {_region_start(self.body, f): f for f in facts}
         # Later labels win over earlier ones, longer phrases over shorter ones.
@@ -232,6 +224,7 @@ class _Reader:
     def _word(self, sign: str, token: re.Match[str]) -> tuple[str, int]:
         """Return letter and end of a word that its neighbours have a say in."""
         start, end = token.span()
+        near = self.context
         text = token[0]
         before = self.letters[-1] if self.letters else ""
         if sign == "|":
@@ -239,98 +232,29 @@ class _Reader:
         if sign in "NK" and (entry := compound(text)):
             return self._head(entry, start, end)
         is_unit = sign == "t" and before in ("O", "U") and text[0].isupper()
-        if sign in "NEKIQSZJt" and not is_unit and (title := self._title(start, end)):
+        if sign in "NEKIQSZJt" and not is_unit and (title := near.title(start, end)):
             return "T", title
         if text == self.home:
             return "R", end
         if sign == "S":
-            return ("N" if self._is_late_name(text, end) else "S"), end
+            return ("N" if near.is_late_name(text, end) else "S"), end
         if sign == "t":
             return ("U" if text[0].isupper() else "w"), end
-        if sign in "IJKZ" and self._is_class(end):
+        if sign in "IJKZ" and near.is_class(end):
             return "1", end
         if sign in "IZ" or is_abbreviation(text):
             return sign, self._stop(end)
-        if sign in "NEKJ" and before not in "NEIKJ" and self._is_cut_name(start, end):
+        if sign in "NEKJ" and before not in "NEIKJ" and near.is_cut_name(start, end):
             return "I", end + 1
-        if sign in "KJ" and self._is_among_capitals(start, end):
+        if sign in "KJ" and near.is_among_capitals(start, end):
             return "N", end
         if (
             sign == "N"
-            and self._is_after_unit()
+            and near.is_after_unit()
             and gazetteer.form_key(text) in gazetteer.FORMS
         ):
-            return ("U" if self._is_academic() else "R"), end
+            return ("U" if near.is_academic() else "R"), end
         return sign, end
-
-    def _is_class(self, end: int) -> bool:
-        """Return whether a letter or numeral is a class here: Kelas IIB, Kelas II B."""
-        at = len(self.letters) - 1
-        while at > 0 and self.letters[at] == "1":
-            at -= 1
-        is_behind = at >= 0 and self.body[self.starts[at] : self.ends[at]] == "Kelas"
-        return is_behind and self.body[end : end + 1] != "."
-
-    def _is_late_name(self, text: str, end: int) -> bool:
-        """Return whether a verb or month is part of a name here: Yakob Lere Mau."""
-        entry = NAMES.get("late", text)
-        if entry is None:
-            return False
-        follows = self.body[end : end + 1] == " " and self.body[end + 1].isupper()
-        if entry.id == "surname":
-            return not follows and self.letters[-1:] in (["N"], ["E"])
-        return follows and bool(_NAME_SLOT.search("".join(self.letters[-4:])))
-
-    def _is_after_unit(self) -> bool:
-        return bool(_UNIT_SLOT.search("".join(self.letters[-2:])))
-
-    def _is_academic(self) -> bool:
-        """Return whether a region here is part of a name: Universitas Negeri Malang."""
-        return any(
-            folded(self.body[start:end]) in _ACADEMIC
-            for start, end in zip(self.starts[-3:], self.ends[-3:], strict=True)
-        )
-
-    def _title(self, start: int, end: int) -> int | None:
-        if folded(self.body[start:end]) not in PREFIX_WORDS:
-            return None
-        follows_name = bool(self.letters) and self.letters[-1] in "NEI"
-        if (
-            follows_name
-            and folded(self.body[start:end]) in _INITIALS
-            and "".join(self.letters[-2:-1]) not in "CPOo"
-            and self.body[self.ends[-1] : start].isspace()
-        ):
-            return None  # "Rizal H. Sinaga": an initial
-        title = prefix_at(self.body, start)
-        if title is None or (
-            end - start == 1
-            and self.body[start] != "H"
-            and _INITIALS_RUN.match(self.body, start)
-        ):
-            return None
-        rest = self.body[title : title + 3].lstrip(" \u00a0.,")
-        return title if rest and (rest[0].isupper() or rest[0] == "d") else None
-
-    def _is_cut_name(self, start: int, end: int) -> bool:
-        """Return whether a full stop after a short word cuts a name: ``SA. Supri``."""
-        rest = self.body[end : end + 3]
-        return (
-            end - start <= _CUT_NAME_MAX
-            and rest[:1] == "."
-            and (rest[1:2].isupper() or (rest[1:2] == " " and rest[2:3].isupper()))
-        )
-
-    def _is_among_capitals(self, start: int, end: int) -> bool:
-        """Return whether a neighbour is written in capitals too: no abbreviation."""
-        if end - start < _CAPITALS_MIN:
-            return False
-        before = self.body[self.starts[-1] : self.ends[-1]] if self.starts else ""
-        after = _TOKEN.search(self.body, end)
-        return any(
-            word.isupper() and len(word) >= _CAPITALS_MIN
-            for word in (before, after[0] if after else "")
-        )
 
     def _titles_behind(self, end: int) -> int:
         sign, after = self.body[end : end + 1], self.body[end + 1 : end + 2]
