@@ -15,7 +15,7 @@ from pathlib import Path
 from random import Random
 from typing import Any, Final
 
-from extractors.gazetteer import REGIONS
+from extractors.regions.gazetteer import REGIONS
 
 __all__ = ["article", "articles", "write"]
 

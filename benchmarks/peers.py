@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from extractors.gazetteer import REGIONS
+from extractors.regions.gazetteer import REGIONS
 
 __all__ = ["ALL"]
 

@@ -24,9 +24,9 @@ from extractors import (
 )
 from extractors.article import Article
 from extractors.facts import Fact, Findings, Reject
-from extractors.gazetteer import Region
 from extractors.mentions import Mention
 from extractors.reading import Reading
+from extractors.regions.gazetteer import Region
 
 __all__ = ["EXTRACTORS", "Extraction", "Extractor", "build"]
 

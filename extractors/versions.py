@@ -11,6 +11,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 from functools import cache
+from importlib.util import resolve_name
 from pathlib import Path
 from typing import Final
 
@@ -20,7 +21,7 @@ BASE: Final = "article"
 
 _HERE: Final = Path(__file__).parent
 _WORDS: Final = _HERE / "vocabulary"
-_FACTORY: Final = re.compile(rb'^@Language\.factory\("fakta_', re.M)
+_FACTORY: Final = re.compile(rb'^@Language\.factory\("fakta_(\w+)', re.M)
 _DIGITS: Final = 16
 
 
@@ -28,15 +29,18 @@ _DIGITS: Final = 16
 def _roots() -> dict[str, tuple[Path, ...]]:
     """Return the modules that each version starts from: extractors have a factory."""
     found = {
-        path.stem: (path,)
-        for path in sorted(_HERE.glob("*.py"))
-        if _FACTORY.search(path.read_bytes())
+        name.decode(): (path,)
+        for path in sorted(_HERE.rglob("*.py"))
+        for name in _FACTORY.findall(path.read_bytes())
     }
-    return {BASE: (_HERE / "article.py", _HERE / "decode.py"), **found}
+    article = _HERE / "article"
+    return {BASE: (article / "extractor.py", article / "decode.py"), **found}
 
 
 def files_of(name: str) -> tuple[Path, ...]:
     """Return the modules and vocabulary files that an extractor is made of, sorted.
+
+    Paths are relative to this package.
 
     Raises
     ------
@@ -52,19 +56,22 @@ def files_of(name: str) -> tuple[Path, ...]:
             found.add(path)
             if path.suffix == ".py":
                 waiting += _named_by(path)
-    return tuple(sorted(found))
+    return tuple(sorted(path.relative_to(_HERE) for path in found))
 
 
 def _named_by(path: Path) -> list[Path]:
     """Return the modules that a module imports and the vocabularies that it names."""
+    package = ".".join(("extractors", *path.relative_to(_HERE).parent.parts))
     found: list[Path] = []
     for node in ast.walk(ast.parse(path.read_bytes())):
         if isinstance(node, ast.Import):
             for alias in node.names:
-                found.append(_module(alias.name))
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            found.append(_module(node.module))
-            found += [_module(f"{node.module}.{alias.name}") for alias in node.names]
+                found += _module(alias.name)
+        elif isinstance(node, ast.ImportFrom):
+            source = resolve_name("." * node.level + (node.module or ""), package)
+            for alias in node.names:
+                # What is no module is a name that the source defines or hands on.
+                found += _module(f"{source}.{alias.name}") or _module(source)
         elif isinstance(node, ast.Call) and _is_load(node):
             found += [_WORDS / f"{name}.toml" for name in map(_string, node.args)]
         elif isinstance(node, ast.Constant) and _string(node).endswith(".csv"):
@@ -82,9 +89,14 @@ def _string(node: ast.expr) -> str:
     return ""
 
 
-def _module(name: str) -> Path:
-    package, _, rest = name.partition(".")
-    return _HERE / f"{rest}.py" if package == "extractors" and rest else _HERE / "-"
+def _module(name: str) -> list[Path]:
+    """Return the file of a module or package of ours; none for any other name."""
+    package, *inner = name.split(".")
+    if package != "extractors":
+        return []
+    place = _HERE.joinpath(*inner)
+    files = (place.with_suffix(".py"), place / "__init__.py")
+    return [path for path in files if path.exists()]
 
 
 def versions() -> dict[str, str]:
@@ -95,8 +107,8 @@ def versions() -> dict[str, str]:
 def _digest(files: tuple[Path, ...]) -> str:
     told = hashlib.sha256()
     for path in files:
-        told.update(f"{path.name}\0".encode())
-        told.update(hashlib.sha256(path.read_bytes()).digest())
+        told.update(f"{path.as_posix()}\0".encode())
+        told.update(hashlib.sha256((_HERE / path).read_bytes()).digest())
     return told.hexdigest()[:_DIGITS]
 
 

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from extractors import decode
-from extractors.decode import Unreadable
+from extractors.article import decode
+from extractors.article.decode import Unreadable
 from flows.errors import UnusableError
 from flows.fetch_sources import Link, Sitemaps, canonical, links
 from flows.fetch_web import FetchError, Page, Web

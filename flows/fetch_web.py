@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 
 import httpx
 
-from extractors import decode
+from extractors.article import decode
 from flows.archives import needed
 from flows.warc import decoded
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import Any, BinaryIO, Final
 
-from extractors import decode
-from extractors.decode import Unreadable
+from extractors.article import decode
+from extractors.article.decode import Unreadable
 from flows.archives import ARCHIVES, COMPRESSIONS
 from flows.pages import page
 from flows.records import (

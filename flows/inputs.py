@@ -13,7 +13,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
-from extractors.decode import Unreadable
+from extractors.article.decode import Unreadable
 from flows import formats, objects
 from flows.errors import UnusableError
 from flows.formats import Given

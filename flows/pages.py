@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from extractors import decode
-from extractors.decode import Unreadable
+from extractors.article import decode
+from extractors.article.decode import Unreadable
 from flows.archives import needed
 from flows.records import Found, record, refused
 

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from extractors import decode
-from extractors.decode import Decoded, Unreadable
+from extractors.article import decode
+from extractors.article.decode import Decoded, Unreadable
 
 __all__ = [
     "BROKEN",
@@ -60,7 +60,7 @@ class RawRecord:
         Path under the raw folder, with ``#record`` for a record inside a file: its
         path in an archive, its own ``source``, or else its line or row, from 1.
     text : str
-        Decoded; see `extractors.decode`.
+        Decoded; see `extractors.article.decode`.
     content_sha256 : str
         Digest of text, fields and warnings: all that its rows depend on, so that a
         renamed or otherwise wrapped file keeps it.

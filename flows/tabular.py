@@ -9,8 +9,8 @@ from typing import Any, BinaryIO, Final
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from extractors import decode
-from extractors.decode import Decoded, Unreadable
+from extractors.article import decode
+from extractors.article.decode import Decoded, Unreadable
 from flows.archives import seekable
 from flows.records import TOO_LARGE, Found, Rows, refused
 

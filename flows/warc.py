@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO, Final, NamedTuple
 
-from extractors import decode
+from extractors.article import decode
 
 __all__ = ["Answer", "answers", "decoded", "parted"]
 

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import BinaryIO, Final
 from urllib.parse import urlsplit
 
-from extractors import decode
-from extractors.decode import Unreadable
+from extractors.article import decode
+from extractors.article.decode import Unreadable
 from flows.archives import Budget, within
 from flows.pages import page
 from flows.records import BROKEN, TOO_LARGE, Found, duplicate, refused, unreadable

@@ -114,7 +114,7 @@ def _explained(
         article=metadata,
         extractor=extractor,
         version=version,
-        made_of=tuple(path.name for path in files_of(extractor)),
+        made_of=tuple(path.as_posix() for path in files_of(extractor)),
         is_current=version == versions()[extractor],
         vetoes=[
             reject

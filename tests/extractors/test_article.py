@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractors.article import Article, parse
-from extractors.bylines import BLANKS
+from extractors.article.bylines import BLANKS
 
 LEAD = "Dinas Pertanian membagikan benih jagung kepada kelompok tani."
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.decode import (
+from extractors.article.decode import (
     MOST_BYTES,
     MOST_CHARS,
     Decoded,

@@ -4,9 +4,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from extractors import gazetteer, regions
-from extractors.gazetteer import in_force, meanings
+from extractors import regions
 from extractors.reading import Reading
+from extractors.regions import gazetteer
+from extractors.regions.gazetteer import in_force, meanings
 from extractors.vocabulary import FOLDER
 
 # Bare names that are both a kota and a kabupaten: Kepmendagri 300.2.2-2138/2025.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors import office_words, offices
+from extractors.officials import office_words, offices
 from extractors.reading import Reading
 from tests.marked import unmark
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from extractors import office_words
-from extractors.person_names import person_at, person_before
+from extractors.officials import office_words
+from extractors.officials.person_names import person_at, person_before
 from extractors.reading import Reading
 
 # Text after the mark, and the name that starts there; None for no name.

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.person_titles import prefix_at, suffixes_at
+from extractors.officials.person_titles import prefix_at, suffixes_at
 
 PREFIXES = {
     "degree": ("Drs. Sukma", "Drs."),

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors import gazetteer, regions
+from extractors import regions
 from extractors.reading import Reading
+from extractors.regions import gazetteer
 from tests.marked import unmark
 
 ON_2019 = datetime(2019, 8, 14, 9, tzinfo=UTC)

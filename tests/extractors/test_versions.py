@@ -13,8 +13,19 @@ def test_versions_every_extractor_has_one_and_nothing_else_but_the_base():
 
 def test_versions_every_module_and_vocabulary_belongs_to_somebody():
     used = {path for name in versions() for path in files_of(name)}
-    there = {*module._HERE.glob("*.py"), *(module._HERE / "vocabulary").iterdir()}
+    files = [*module._HERE.rglob("*.py"), *module._WORDS.iterdir()]
+    there = {path.relative_to(module._HERE) for path in files}
     assert {p.name for p in there - used} == {"__init__.py", "versions.py"}
+    assert used <= there
+
+
+def test_versions_follow_every_way_to_import(copy):
+    (copy / "quotes" / "one.py").write_text("from . import two\n")
+    (copy / "quotes" / "two.py").write_text("from .. import edtf\n")
+    path = copy / "quotes" / "extractor.py"
+    path.write_text(path.read_text() + "\n\nimport extractors.quotes.one\n")
+    files = {path.as_posix() for path in files_of("quotes")}
+    assert {"quotes/one.py", "quotes/two.py", "edtf.py"} <= files
 
 
 @pytest.fixture
@@ -45,11 +56,14 @@ def test_versions_of_untouched_copies_are_equal(copy):
 @pytest.mark.parametrize(
     ("name", "among", "not_among"),
     [
-        ("quotes.py", {"quotes"}, {"dates", "officials", "regions", BASE}),
+        ("quotes/extractor.py", {"quotes"}, {"dates", "officials", "regions", BASE}),
         ("vocabulary/quotes.toml", {"quotes"}, {"dates", "regions", BASE}),
         ("vocabulary/regions.csv", {"regions", "officials"}, {"dates"}),
         ("edtf.py", {"dates"}, {"regions", BASE}),
-        ("article.py", {BASE}, {"dates"}),
+        ("citations/__init__.py", {"dates", "decrees"}, {"regions", BASE}),
+        ("regions/extractor.py", {"regions", "officials"}, {"region_lists", "dates"}),
+        ("regions/region_rows.py", {"regions", "region_lists"}, {"dates"}),
+        ("article/extractor.py", {BASE}, {"dates"}),
         ("pipeline.py", {BASE}, {"dates"}),
         ("vocabulary.py", {*EXTRACTORS, BASE}, set()),
     ],

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from extractors.decode import MOST_BYTES, MOST_CHARS
+from extractors.article.decode import MOST_BYTES, MOST_CHARS
 from flows.inputs import Quarantined, RawRecord, discover
 
 TEXT = "Benih jagung dibagikan kepada kelompok tani."

@@ -72,6 +72,6 @@ def test_explain_leads_to_article_rule_and_run(stored):
     fact = pd.read_parquet(out / "officials").iloc[0]
     told = fakta("explain", f"officials:{fact.article_id}:{fact.start}", "--out", out)
     assert told.exit_code == 0
-    for word in (fact["rule"], "officials.py", "offices.toml"):
+    for word in (fact["rule"], "officials/extractor.py", "offices.toml"):
         assert word in told.stdout
     assert fakta("explain", "dates:0000000000000000:1", "--out", out).exit_code == 2

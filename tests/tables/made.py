@@ -11,7 +11,6 @@ from extractors.article import Article
 from extractors.dates import DateFact
 from extractors.decrees import DecreeFact
 from extractors.facts import Reject
-from extractors.gazetteer import Region
 from extractors.mentions import Mention
 from extractors.officials import OfficialFact
 from extractors.pipeline import Extraction
@@ -19,6 +18,7 @@ from extractors.places import PlaceFact
 from extractors.quotes import QuoteFact
 from extractors.region_lists import RegionListFact, RegionListItem
 from extractors.regions import RegionFact
+from extractors.regions.gazetteer import Region
 from extractors.versions import pipeline_version
 from tables.keys import TABLES_OF, Input
 from tables.ledger import Inputs

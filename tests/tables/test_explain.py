@@ -21,7 +21,7 @@ def test_explain_leads_from_a_fact_to_article_rule_version_file_and_run(out):
     assert told.fact["rule"] == "officials.2"
     assert told.article["source"] == "a.txt"
     assert (told.extractor, told.version) == ("officials", "2")
-    assert "officials.py" in told.made_of
+    assert "officials/extractor.py" in told.made_of
     assert not told.is_current
     assert told.part == "officials/2017-01.parquet"
     assert told.run["reason"] == "test"

@@ -1,5 +1,5 @@
-from extractors.office_words import read
-from extractors.offices import find
+from extractors.officials.office_words import read
+from extractors.officials.offices import find
 from extractors.reading import Reading
 from extractors.vocabulary import Entry
 

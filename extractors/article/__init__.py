@@ -1,0 +1,16 @@
+"""Articles: metadata and body out of a raw text, whatever its layout.
+
+Its modules::
+
+    extractor   where it comes together: `Article`, `parse`
+    decode      bytes to text, with a warning where it was a guess
+    headers     byline, date, title and labels above the body
+    bylines     writer, moment and views in one line
+    stamps      moments as headers and records write them
+    datelines   the place that an article opens with
+    signatures  what stands under the last sentence
+"""
+
+from extractors.article.extractor import Article, parse
+
+__all__ = ["Article", "parse"]

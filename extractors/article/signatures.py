@@ -1,0 +1,181 @@
+"""Signatures and footers: what stands under the last sentence of an article."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from extractors.article.bylines import BLANKS, role
+from extractors.vocabulary import load
+
+__all__ = ["Foot", "read"]
+
+_WORDS: Final = load("article")
+_TAIL: Final = 800
+"""How much of the text's end is looked at for one footer, in code points."""
+_MOST: Final = 30
+"""Footers taken off one article at most."""
+_LONGEST_INLINE: Final = 320
+"""Longest footer on the article's own line, in code points."""
+_STRAY: Final = 300
+"""Longest matter of unknown kind below a signature, in code points."""
+
+_LABEL: Final = _WORDS.alternation("label")
+_COUNTER: Final = _WORDS.alternation("counter")
+_SOURCE: Final = rf"{_WORDS.alternation('source')}\s?:\s?(?P<source>[^\n]{{1,300}})"
+_TEASER: Final = _WORDS.alternation("teaser")
+_NAME: Final = r"(?-i:[A-Z][\w.'’-]*(?:[ /][A-Z][\w.'’-]*){0,4})"
+
+# A last line that is a footer as a whole.
+_LINES: Final = {
+    name: re.compile(pattern, re.IGNORECASE)
+    for name, pattern in {
+        "notice": rf"©.*|{_WORDS.alternation('line_notice', 'republished')}.*",
+        "hashtags": r"#\w.*",
+        "counter": rf"(?:{_COUNTER}\s?:?\s?)?[\d.]{{1,12}}\s?{_COUNTER}",
+        "counter_first": rf"{_COUNTER}\s?:\s?[\d.]{{1,12}}",
+        "source": _SOURCE,
+        "label": rf"(?P<label>{_LABEL})\s?:\s?(?P<name>(?:[^\s:]+\s?){{0,8}})",
+        "teaser": rf"{_TEASER}.{{0,250}}",
+    }.items()
+}
+# A last line that is one only below a sentence: else it is the last item of a list.
+_BELOW_SENTENCE: Final = re.compile(
+    rf"(?-i:[A-Z &]*){_WORDS.alternation('section')}(?-i:[A-Z &]*)"
+    rf"|(?:Tim\s)?{_WORDS.alternation('press_office')}[^.,:()\"”]{{0,50}}",
+    re.IGNORECASE,
+)
+# Footers at the end of a line that the article itself begins; line breaks are lost.
+_INLINE: Final = {
+    name: re.compile(rf"{pattern}\Z", re.IGNORECASE)
+    for name, pattern in {
+        "source": rf"(?<=[.)\"”])\s{_SOURCE}",
+        "label": rf"[\s|,;/](?P<label>{_LABEL})\s?:\s?(?P<name>{_NAME})",
+        "teaser": rf"\s{_TEASER}\s?:[^.!?]{{0,200}}",
+    }.items()
+}
+_COUNT: Final = re.compile(
+    rf"(?<=[.)\"”])\s[\d.]{{1,12}}\s?{_COUNTER}\Z", re.IGNORECASE
+)
+_COUNTERS: Final = tuple(form.lower() for form in _WORDS.forms("counter"))
+_NOTICES: Final = tuple(form.lower() for form in _WORDS.forms("notice"))
+_BRACKET: Final = re.compile(r"[(\[](?P<inner>[^()\[\]]{1,150})[)\]][\s.]{0,4}\Z")
+_UNCLOSED: Final = re.compile(r"\((?P<inner>[^()\n]{1,100})\Z")
+_STRAY_BELOW: Final = re.compile(
+    rf"(?<=[.!?\"”\s])\((?P<inner>{_WORDS.alternation('press_office')}[^()\n]{{1,100}}/[^()\n]{{1,50}})\)\.?\n"
+    rf"[^\n]{{1,{_STRAY}}}\Z",
+    re.IGNORECASE,
+)
+_CENTRE: Final = re.compile(rf"{_WORDS.alternation('media_centre')}.", re.IGNORECASE)
+_OFFICE: Final = re.compile(_WORDS.alternation("credit", "code"), re.IGNORECASE)
+_CODE: Final = re.compile(_WORDS.alternation("code"), re.IGNORECASE)
+_NO_CREDIT: Final = re.compile(_WORDS.alternation("no_credit"), re.IGNORECASE)
+_SHORT: Final = re.compile(r"[^\W\d_]{2,12}(?:[ .,&+-][^\W\d_]{1,12}){0,2}")
+_SENTENCE_ENDS: Final = (*".!?\"”’'", "nya")  # "…, tutupnya (wt)"
+_URL: Final = re.compile(r"https?://[^\s,]+")
+
+
+@dataclass(slots=True)
+class Foot:
+    """What the end of an article tells; ``end`` is the offset where its body ends.
+
+    ``names`` leads from role (author, editor, neither) to the labelled name.
+    """
+
+    end: int
+    signature: str | None = None
+    url: str | None = None
+    names: dict[str, str] = field(default_factory=dict)
+
+
+def read(text: str, start: int) -> Foot:
+    """Return the footers and the signature below a body that begins at an offset."""
+    foot = Foot(_trim(text, start, len(text)))
+    for _ in range(_MOST):
+        first = max(start, foot.end - _TAIL)
+        tail = text[first : foot.end]
+        at = _footer(tail, foot)
+        if at is None and foot.signature is None:
+            at = _signature(tail, foot)
+        if at is None:
+            break
+        foot.end = _trim(text, start, first + at)
+    return foot
+
+
+def _trim(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in BLANKS:
+        end -= 1
+    return end
+
+
+def _footer(tail: str, foot: Foot) -> int | None:
+    """Note what the last footer tells and return where it starts; None for none."""
+    lower = tail.lower()
+    if len(lower) == len(tail):
+        notices = [at for notice in _NOTICES if (at := lower.find(notice)) >= 0]
+        if notices:
+            return min(notices)
+    first = tail.rfind("\n") + 1
+    line = tail[first:].lstrip()
+    first = len(tail) - len(line)
+    for pattern in _LINES.values():
+        if found := pattern.fullmatch(line):
+            _note(found, foot)
+            return first
+    above = tail[:first].rstrip()
+    if above.endswith(_SENTENCE_ENDS) and _BELOW_SENTENCE.fullmatch(line):
+        return first
+    return _inline(line, first, foot)
+
+
+def _inline(line: str, first: int, foot: Foot) -> int | None:
+    start = max(0, len(line) - _LONGEST_INLINE)
+    if line.lower().endswith(_COUNTERS) and (found := _COUNT.search(line, start)):
+        return first + found.start()
+    if line.find(":", start) < 0:
+        return None
+    for pattern in _INLINE.values():
+        if found := pattern.search(line, start):
+            _note(found, foot)
+            return first + found.start()
+    return None
+
+
+def _note(footer: re.Match[str], foot: Foot) -> None:
+    told = footer.groupdict()
+    if url := _URL.search(told.get("source") or ""):
+        foot.url = foot.url or url[0]
+    if name := (told.get("name") or "").strip(" .,;|/-\t\xa0"):
+        foot.names.setdefault(role(told["label"]), name)
+
+
+def _signature(tail: str, foot: Foot) -> int | None:
+    """Note the signature and return where it starts; None for none."""
+    opening = max(tail.rfind("("), tail.rfind("["))
+    found = _BRACKET.match(tail, opening) if opening >= 0 else None
+    if found is None or not _is_credit(found["inner"], tail[:opening].rstrip()):
+        found = _UNCLOSED.match(tail, opening) if opening >= 0 else None
+        if found is None or "/" not in found["inner"] or not _OFFICE.search(found[0]):
+            found = _STRAY_BELOW.search(tail) if ")" in tail else None
+    if found is None:
+        return None
+    foot.signature = found["inner"].strip()
+    return found.start("inner") - 1
+
+
+def _is_credit(inner: str, before: str) -> bool:
+    words = inner.strip(" .*")
+    is_parted = "/" in words
+    remark = _NO_CREDIT.search(words)
+    if not any(map(str.isalpha, words)) or (
+        remark and not (is_parted and remark.start())
+    ):
+        return False
+    if _CENTRE.match(words) or _CODE.fullmatch(words):
+        return True
+    is_free = not before or before.endswith(_SENTENCE_ENDS)
+    if _OFFICE.search(words):
+        return is_free or is_parted
+    if is_parted:
+        return is_free or not any(map(str.isdigit, words))
+    return is_free and _SHORT.fullmatch(words) is not None

@@ -1,0 +1,121 @@
+"""Months and parts of years, with or without their year."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from extractors import edtf
+from extractors.dates.calendar_atoms import Atom, folded_forms
+from extractors.dates.calendar_words import Words, matches, tense_of, word_before
+from extractors.dates.date_anchor import Anchor, tense
+from extractors.dates.found import Found, blanked
+from extractors.dates.joined_words import Run, runs, spans
+
+__all__ = ["find"]
+
+_MONTH: Final = r"(?:m ?)?(?:b ?)?M(?:,? ?(?:T ?)?y)?"
+_MONTHS: Final = re.compile(
+    rf"{_MONTH}(?:(?: ?[-/] ?| ?r ?|,? ?[d&] ?|, ?){_MONTH}){{0,11}}(?: [pgflD])?"
+)
+_PART: Final = re.compile(r"(?:m ?)?Q(?: ?[-/,] ?| )?(?:(?:[TF] ?)?y|T ?[pfi])")
+_LEADS: Final = folded_forms("month_lead")
+
+
+def find(words: Words, code: str, body: str, anchor: Anchor) -> tuple[list[Found], str]:
+    """Return the months, quarters and halves of a body, and the code without them.
+
+    Parameters
+    ----------
+    words : Words
+    code : str
+        Their code, with what is already read blanked.
+    body : str
+    anchor : Anchor
+        Completes the years left out.
+    """
+    found: list[Found] = []
+    taken = []
+    for match in matches(_PART, code, "Q"):
+        found += _part_of_year(words.inside(*match.span()), anchor)
+        taken.append(match.span())
+    code = blanked(code, taken)
+    taken = []
+    for match in matches(_MONTHS, code, "M"):
+        months = runs(words, *match.span(), "M")
+        if _is_date(months, body):
+            found += _months(months, anchor, body)
+            taken.append(match.span())
+    return found, blanked(code, taken)
+
+
+def _part_of_year(atoms: list[Atom], anchor: Anchor) -> Iterator[Found]:
+    part = next(a for a in atoms if a.letter == "Q")
+    year = next((a.value for a in atoms if a.letter == "y"), None)
+    source = "text"
+    if year is None:
+        if anchor.year is None:
+            return
+        source = anchor.source
+        year = anchor.year + {"past": -1, "future": 1}.get(atoms[-1].key, 0)
+    try:
+        value = edtf.part_of_year(year, part.key, part.value)
+    except ValueError:  # "semester 3" is a student's
+        return
+    yield Found(
+        rule="dates.part_of_year",
+        start=atoms[0].start,
+        end=atoms[-1].end,
+        value=value,
+        anchor=source,
+    )
+
+
+def _is_date(months: list[Run], body: str) -> bool:
+    """Tell whether months are meant, not people: Mei, Juni and April are names too."""
+    atoms = [atom for run in months for atom in run.atoms]
+    if any(a.letter in "bym" for a in atoms) or tense_of(atoms) is not None:
+        return True
+    start = atoms[0].start
+    is_range = len(months) > 1 and months[-1].joined == "range"
+    return body[start].isupper() and (is_range or word_before(body, start) in _LEADS)
+
+
+def _months(months: list[Run], anchor: Anchor, body: str) -> Iterator[Found]:
+    values = _values(months, anchor, body)
+    is_stated = any(run.first("y") for run in months)
+    for at, last in spans([run.joined for run in months]):
+        try:
+            value = values[at] if at == last else edtf.span(values[at], values[last])
+        except ValueError:
+            continue
+        modifier = months[at].first("m")
+        yield Found(
+            rule="dates.month" if at == last else "dates.month_range",
+            start=months[at].atoms[0].start,
+            end=months[last].atoms[-1].end,
+            value=value,
+            anchor="text" if is_stated else anchor.source,
+            modifier=modifier.key if modifier else None,
+        )
+
+
+def _values(months: list[Run], anchor: Anchor, body: str) -> list[edtf.Value]:
+    """Return the months' values; one year, mostly the last month's, serves them all."""
+    values: list[edtf.Value] = []
+    year = after = None
+    for run in reversed(months):
+        month, own = run.first("M"), run.first("y")
+        number = month.value if month else 0
+        if own is not None:
+            year = own.value
+        elif year is None or after is None:
+            told = tense_of(months[-1].atoms)
+            start = months[0].atoms[0].start
+            year = anchor.year_of_month(number, tense(told, body, start))
+        else:
+            year -= number > after
+        after = number
+        values.append(
+            edtf.unknown_year(number) if year is None else edtf.month(year, number)
+        )
+    return values[::-1]

@@ -1,0 +1,32 @@
+"""What the date grammars hand to `extractors.dates`: a value and where it stands."""
+
+from dataclasses import dataclass
+
+from extractors.dates.calendar_atoms import Clock
+from extractors.edtf import Value
+
+__all__ = ["Found", "blanked"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A date with its offsets in the body; the attributes are those of a `DateFact`."""
+
+    rule: str
+    start: int
+    end: int
+    value: Value
+    anchor: str
+    modifier: str | None = None
+    calendar: str = "gregorian"
+    weekday_agrees: bool | None = None
+    clock: Clock | None = None
+
+
+def blanked(code: str, spans: list[tuple[int, int]]) -> str:
+    """Return the code with slices blanked, so that no later rule reads them again."""
+    pieces, last = [], 0
+    for start, end in spans:
+        pieces += [code[last:start], "~" * (end - start)]
+        last = end
+    return "".join([*pieces, code[last:]])

@@ -1,0 +1,224 @@
+"""Days, weeks, months and years told by their distance from the day of speaking."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from extractors import edtf
+from extractors.dates.calendar_atoms import Atom, folded_forms
+from extractors.dates.calendar_words import Words, matches, tense_of, word_before
+from extractors.dates.date_anchor import Anchor, monday_of
+from extractors.dates.found import Found, blanked
+
+__all__ = ["find"]
+
+_STEPS: Final = {"past": -1, "future": 1, None: 0}
+_ROUND_COUNT: Final = 10  # "sepuluh tahun silam" is a round figure
+_EDGE_LEADS: Final = folded_forms("month_lead")
+_WEEKDAY_LEADS: Final = _EDGE_LEADS | folded_forms("day")
+_SOON: Final = frozenset({"akan", "bakal", "hendak"})
+_SENTENCE_CHARS: Final = 80
+
+
+def _days(count: int) -> timedelta:
+    return timedelta(days=count)
+
+
+def _today(atoms: list[Atom], on: date) -> edtf.Value | None:
+    return edtf.day(on)
+
+
+def _near_day(atoms: list[Atom], on: date) -> edtf.Value | None:
+    return edtf.day(on + _days(atoms[0].value))
+
+
+def _weekday(atoms: list[Atom], on: date) -> edtf.Value | None:
+    ahead = (_weekday_of(atoms) - on.isoweekday()) % 7
+    tense = tense_of(atoms)
+    if tense == "past":
+        return edtf.day(on - _days(-ahead % 7 or 7))
+    return edtf.day(on + _days(ahead or (7 if tense == "future" else 0)))
+
+
+def _weekday_of(atoms: list[Atom]) -> int:
+    return next(a.value for a in atoms if a.letter in "WG")
+
+
+def _weekday_of_week(atoms: list[Atom], on: date) -> edtf.Value | None:
+    monday = monday_of(on) + _days(7 * _step(atoms))
+    return edtf.day(monday + _days(_weekday_of(atoms) - 1))
+
+
+def _last_weekday(atoms: list[Atom], on: date) -> edtf.Value | None:
+    return edtf.day(on - _days((on.isoweekday() - _weekday_of(atoms)) % 7))
+
+
+def _step(atoms: list[Atom]) -> int:
+    return _STEPS[tense_of(atoms)]
+
+
+def _week(atoms: list[Atom], on: date) -> edtf.Value | None:
+    return edtf.week(monday_of(on) + _days(7 * _step(atoms)))
+
+
+def _weekend(atoms: list[Atom], on: date) -> edtf.Value | None:
+    if atoms[0].key != "late":
+        return None
+    saturday = monday_of(on) + _days(7 * _step(atoms) + 5)
+    return edtf.span(edtf.day(saturday), edtf.day(saturday + _days(1)))
+
+
+def _month(atoms: list[Atom], on: date) -> edtf.Value | None:
+    return _month_away(on, _step(atoms))
+
+
+def _month_away(on: date, count: int) -> edtf.Value:
+    months = on.year * 12 + on.month - 1 + count
+    return edtf.month(months // 12, months % 12 + 1)
+
+
+def _day_of_month(atoms: list[Atom], on: date) -> edtf.Value | None:
+    """Return the day of "tanggal 20 nanti" or "tanggal 12 bulan ini"."""
+    number, step = atoms[1].value, _step(atoms)
+    if atoms[2].letter != "b":
+        step = (step > 0 and number < on.day) - (step < 0 and number > on.day)
+    first = _month_away(on, step).first_day
+    if first is None or number > 28:  # a month may be shorter
+        return None
+    return edtf.day(first.replace(day=number))
+
+
+def _year(atoms: list[Atom], on: date) -> edtf.Value | None:
+    return edtf.year(on.year + _step(atoms))
+
+
+def _ago(atoms: list[Atom], on: date) -> edtf.Value | None:
+    count, unit = atoms[0].value, atoms[1].letter
+    if atoms[0].letter == "u":
+        count, unit = 1, atoms[0].key
+    if not 0 < count < _ROUND_COUNT:
+        return None
+    if unit == "h":
+        return edtf.day(on - _days(count))
+    if unit == "b":
+        return _month_away(on, -count)
+    if unit == "T":
+        return edtf.year(on.year - count)
+    return edtf.week(monday_of(on) - _days(7 * count))
+
+
+Build = Callable[[list[Atom], date], edtf.Value | None]
+
+# A letter that it needs, the pattern, what it means. In order of application: an
+# earlier rule takes its words from the later ones.
+_RULES: Final[dict[str, tuple[str, re.Pattern[str], Build]]] = {
+    "dates.ago": ("p", re.compile(r"(?:[nN] ?[hwGbT]|u) p"), _ago),
+    "dates.day_of_month": ("t", re.compile(r"t ?n (?:b )?[pfgliD]"), _day_of_month),
+    "dates.weekday_of_week": (
+        "WG",
+        re.compile(r"(?:h )?[WG](?: P)? [wG] [pfliD]"),
+        _weekday_of_week,
+    ),
+    "dates.today": (
+        "igl",
+        re.compile(r"(?:P )?h(?: [WG])? i|[WG] h i|P [igl]|[gl] P"),
+        _today,
+    ),
+    "dates.weekend": ("m", re.compile(r"m [wG] [pfiD]"), _weekend),
+    "dates.week": ("wG", re.compile(r"[wG] [pfiD]"), _week),
+    "dates.weekday": (
+        "WG",
+        re.compile(r"(?:h )?[WG](?: P)? [pgfliD](?: P)?"),
+        _weekday,
+    ),
+    "dates.near_day": ("D", re.compile(r"D(?: P)?"), _near_day),
+    "dates.relative_month": ("b", re.compile(r"(?:m )?b [pfiD]"), _month),
+    "dates.relative_year": ("T", re.compile(r"(?:m )?T (?:A )?[pfiD]"), _year),
+    "dates.edge_of_year": ("m", re.compile(r"m [Tb](?! ?[#nNyAM])"), _year),
+    "dates.weekday_alone": (
+        "WG",
+        re.compile(r"(?<![-r/] )(?<!-)(?:h )?[WG](?: P)?(?! ?[-rd/(])"),
+        _last_weekday,
+    ),
+}
+
+
+def find(words: Words, code: str, body: str, anchor: Anchor) -> Iterator[Found]:
+    """Yield the relative dates of a body; none without a day to count from.
+
+    Parameters
+    ----------
+    words : Words
+    code : str
+        Their code, with what is already read blanked.
+    body : str
+    anchor : Anchor
+    """
+    for rule, (needs, pattern, build) in _RULES.items():
+        taken = []
+        for match in matches(pattern, code, needs):
+            atoms = words.inside(*match.span())
+            if not _fits(rule, atoms, body):
+                continue
+            taken.append(match.span())
+            on = _count_from(rule, atoms, anchor)
+            value = None if on is None else build(atoms, on)
+            if value is None and rule == "dates.relative_year" and anchor.year:
+                value = edtf.year(anchor.year + _step(atoms))
+            if value is not None:
+                yield _found(rule, atoms, value, anchor)
+        code = blanked(code, taken)
+
+
+def _found(rule: str, atoms: list[Atom], value: edtf.Value, anchor: Anchor) -> Found:
+    modifier = next((a.key for a in atoms if a.letter == "m"), None)
+    return Found(
+        rule=rule,
+        start=atoms[0].start,
+        end=atoms[-1].end,
+        value=value,
+        anchor=anchor.source if value.first_day else "none",
+        modifier=None if rule == "dates.weekend" else modifier,
+    )
+
+
+def _count_from(rule: str, atoms: list[Atom], anchor: Anchor) -> date | None:
+    if rule == "dates.today":
+        weekday = next((a.value for a in atoms if a.letter in "WG"), None)
+        told = None if weekday is None else anchor.told_weekday(weekday)
+        return told or anchor.day_of_speaking(atoms[0].start)
+    return anchor.on
+
+
+def _fits(rule: str, atoms: list[Atom], body: str) -> bool:
+    """Tell whether the words around a match bear out what its letters say."""
+    start = atoms[0].start
+    if rule == "dates.week":
+        return not _is_sunday(atoms[0], body)
+    if rule == "dates.edge_of_year":
+        return word_before(body, start) in _EDGE_LEADS
+    if rule == "dates.weekday_alone":
+        return _is_weekday_alone(atoms, body)
+    return True
+
+
+def _is_sunday(atom: Atom, body: str) -> bool:
+    """Tell Sunday from the week: a capital inside a sentence."""
+    if atom.letter != "G" or not body[atom.start].isupper():
+        return False
+    before = body[: atom.start].rstrip()[-1:]
+    return before.isalnum() or before == ","
+
+
+def _is_weekday_alone(atoms: list[Atom], body: str) -> bool:
+    """Tell whether a weekday without any date is the one day of the news."""
+    start, end = atoms[0].start, atoms[-1].end
+    if not body[start].isupper() and atoms[0].letter != "h":
+        return False
+    if re.match(r"\s+[A-Z]", body[end : end + 4]):  # a programme: "Jumat Bersih"
+        return False
+    has_part = atoms[-1].letter == "P"
+    after_comma = body[:start].rstrip()[-1:] == ","
+    ends_clause = body[end : end + 1] in (",", ".", "")
+    return after_comma and (has_part or ends_clause)

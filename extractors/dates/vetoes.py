@@ -1,0 +1,106 @@
+"""What looks like a date and is none: each veto has a name that goes to the rejects."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from extractors import citations
+from extractors.dates.calendar_atoms import folded_forms
+from extractors.dates.calendar_words import word_before
+from extractors.dates.found import Found
+from extractors.reading import Reading
+
+__all__ = ["cited_years", "of"]
+
+_NAME_HEADS: Final = folded_forms("name_head")
+_DATE_LEADS: Final = folded_forms("date_lead") | folded_forms("day")
+_RECURRING: Final = folded_forms("recurring")
+_VAGUE_HEADS: Final = folded_forms("vague_head")
+_VAGUE_COUNTS: Final = folded_forms("vague_count")
+_COUNTED: Final = frozenset(
+    {
+        "dates.today",
+        "dates.week",
+        "dates.weekday",
+        "dates.relative_month",
+        "dates.relative_year",
+    }
+)
+_NAMED: Final = frozenset({"dates.day", "dates.weekday", "dates.weekday_alone"})
+# A number of any kind of document, also one that the citations do not know.
+_NUMBER_AND_YEAR: Final = re.compile(
+    r"\b(?:nomor|nomer|no)\b[\s.:]{0,4}[\w./-]{1,40}\s+(?:tahun\s+|thn\s+)?\Z"
+)
+_NUMBER_CHARS: Final = 70
+_COUNT: Final = re.compile(r"(?<![\w-])[0-9]{1,3}\s*\Z")
+_COUNT_CHARS: Final = 8
+_LEAD_CHARS: Final = 16
+_REPEATED: Final = re.compile(r"\w-\Z")
+_ADDRESS: Final = re.compile(r"(?:https?:|www\.)\S+")
+
+Veto = Callable[[Found], str | None]
+
+
+def cited_years(reading: Reading) -> set[int]:
+    """Return the years that stand in citations."""
+    cited = reading.of(citations.find)
+    return {c.year for c in cited if c.year is not None and c.year_start is not None}
+
+
+def of(reading: Reading) -> Veto:
+    """Return the function that names the veto against a date of the body, or None."""
+    body, lower = reading.body, reading.lower
+    cited = reading.of(citations.find)
+    spans = [("dates.citation_number", c.number_start, c.number_end) for c in cited]
+    spans += [
+        ("dates.citation_year", c.year_start, c.year_end)
+        for c in cited
+        if c.year_start is not None and c.year_end is not None
+    ]
+    if "http" in lower or "www." in lower:
+        spans += [("dates.web_address", *m.span()) for m in _ADDRESS.finditer(lower)]
+
+    def veto(found: Found) -> str | None:
+        for reason, start, end in spans:
+            if start < found.end and found.start < end:
+                return reason
+        before = _lead(body, found.start)
+        if before in _RECURRING:
+            return "dates.recurring"
+        if found.rule in _NAMED and before in _NAME_HEADS:
+            return "dates.name"
+        if found.rule == "dates.near_day" and before in _VAGUE_HEADS:
+            return "dates.vague"
+        if found.rule in _COUNTED and _is_counted(body, before, found.start):
+            return "dates.duration"
+        if found.rule == "dates.year":
+            since = max(0, found.end - 4 - _NUMBER_CHARS)
+            if _NUMBER_AND_YEAR.search(lower[since : found.end - 4]):
+                return "dates.citation_year"
+        return None
+
+    return veto
+
+
+def _lead(body: str, start: int) -> str:
+    """Return the word before a date, past "tanggal" or "hari" that belongs to it."""
+    before = word_before(body, start)
+    if before not in _DATE_LEADS:
+        return before
+    gap = body[max(0, start - _LEAD_CHARS) : start]
+    earlier = word_before(body, start - len(gap) + len(gap.rstrip()) - len(before))
+    return earlier if earlier in _RECURRING else before
+
+
+def _is_counted(body: str, before: str, start: int) -> bool:
+    """Tell whether a unit is a length: "dua pekan ini", "tahun-tahun mendatang"."""
+    near = body[max(0, start - _COUNT_CHARS) : start]
+    return (
+        before in _VAGUE_COUNTS
+        or before in _NUMBERS
+        or _COUNT.search(near) is not None
+        or _REPEATED.search(near) is not None
+    )
+
+
+_NUMBERS: Final = folded_forms("number")

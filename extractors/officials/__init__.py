@@ -1,0 +1,21 @@
+"""Officials: who holds which public office, acting or not, where.
+
+Its modules::
+
+    extractor          where it comes together: `OfficialFact`, `find`, `mentions`
+    office_words       a body as letters, one a word of an office or a name
+    lexicon            which letter a word has, standing alone
+    offices            statements of an office: head, unit, region
+    person_titles      titles around a name
+    person_names       names with their titles
+    office_name_links  who holds which office, in every order of words
+    persons            namings joined to persons; the office that counts
+    territories        whose territory an office covers
+    further_mentions   short names, names with titles, the office alone
+    office_vetoes      what an office's unit tells
+    word_context       what stands before and behind a word, and what that tells
+"""
+
+from extractors.officials.extractor import OfficialFact, create, find, mentions
+
+__all__ = ["OfficialFact", "create", "find", "mentions"]

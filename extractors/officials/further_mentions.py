@@ -1,0 +1,171 @@
+"""Further namings of officials: short names, names with titles, the office alone."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from extractors.mentions import Mention
+from extractors.officials.lexicon import folded
+from extractors.officials.office_words import Words
+from extractors.officials.offices import Office, is_seat
+from extractors.officials.persons import Official, name_words, same_office
+
+__all__ = ["find"]
+
+_NAME_RUN: Final = re.compile("[NEIQKJZUR]+")
+_NOBODY: Final[frozenset[int]] = frozenset()
+_SHORTEST_NAME: Final = 3
+_MANY: Final = frozenset({"para", "setiap", "seluruh", "semua", "beberapa", "calon"})
+
+
+def find(
+    words: Words, officials: list[tuple[Official, int, int]], stated: list[Office]
+) -> tuple[Mention, ...]:
+    """Return the mentions of the officials of a body, in text order, none overlapping.
+
+    Parameters
+    ----------
+    words : Words
+        The body.
+    officials : list of (Official, int, int)
+        Each with the offsets of its fact, which is no mention of itself.
+    stated : list of Office
+        All offices that the body states.
+    """
+    taken = [(start, end) for _, start, end in officials]
+    mentions: list[Mention] = []
+    for rule, first, last, owner in (
+        *_names(words, officials),
+        *_offices(words, officials, stated),
+    ):
+        start, end = words.starts[first], words.ends[last - 1]
+        if all(end <= s or e <= start for s, e in taken):
+            taken.append((start, end))
+            mentions.append(
+                Mention(
+                    text=words.body[start:end],
+                    start=start,
+                    end=end,
+                    rule=rule,
+                    kind="official",
+                    fact_start=officials[owner][1],
+                )
+            )
+    return tuple(sorted(mentions, key=lambda m: m.start))
+
+
+def _names(
+    words: Words, officials: list[tuple[Official, int, int]]
+) -> Iterator[tuple[str, int, int, int]]:
+    """Yield the namings by name: rule, first word, last word, whose."""
+    owners: dict[str, set[int]] = {}
+    for n, (official, _, _) in enumerate(officials):
+        for link in official.links:
+            yield "officials.mention_name", link.person.first, link.person.last, n
+            for word in name_words(link.person.name):
+                owners.setdefault(word, set()).add(n)
+    titles = [_titles(official) for official, _, _ in officials]
+    for run in _NAME_RUN.finditer(words.code):
+        at = run.start()
+        while at < run.end():
+            last, whose = at, set(range(len(officials)))
+            while last < run.end():
+                word = folded(words.text(last, last + 1)).rstrip(".")
+                shared = whose & owners.get(word, _NOBODY)
+                if not shared:
+                    break
+                last, whose = last + 1, shared
+            if last > at and len(whose) == 1 and _is_long_enough(words, at, last):
+                first, owner = _titled(words, at), whose.pop()
+                if not _is_another(words, first, at, last, titles[owner]):
+                    yield "officials.mention_name", first, last, owner
+            at = max(last, at + 1)
+
+
+def _titles(official: Official) -> frozenset[str]:
+    return frozenset(
+        folded(title).rstrip(".")
+        for link in official.links
+        for title in link.person.prefix_titles
+    )
+
+
+def _is_another(
+    words: Words, first: int, at: int, last: int, titles: frozenset[str]
+) -> bool:
+    """Return whether one shared word names another man: his title or name goes on.
+
+    ``KH. Sukma`` is not Bupati Sukma Wiranegara, nor is ``Sukma Hidayat``.
+    """
+    if last - at > 1:
+        return False
+    name = words.code[max(at - 1, 0) : at] + words.code[last : last + 1]
+    if "E" in name or (first == at and "N" in words.code[last : last + 1]):
+        return True
+    own = [i for i in range(first, at) if words.code[i] == "T"]
+    return any(folded(words.text(i, i + 1)).rstrip(".") not in titles for i in own)
+
+
+def _is_long_enough(words: Words, first: int, last: int) -> bool:
+    return words.ends[last - 1] - words.starts[first] >= _SHORTEST_NAME
+
+
+def _titled(words: Words, first: int) -> int:
+    while first and words.code[first - 1] in "Tv":
+        first -= 1
+    return first
+
+
+def _offices(
+    words: Words, officials: list[tuple[Official, int, int]], stated: list[Office]
+) -> Iterator[tuple[str, int, int, int]]:
+    """Yield the namings by an office that only one of the officials holds."""
+    linked = {k.office.first for official, _, _ in officials for k in official.links}
+    for office in stated:
+        if office.first in linked:
+            continue  # it stands beside the name
+        if office.veto or is_seat(words, office) or _is_plural(words, office):
+            continue
+        holders = [
+            n
+            for n, (official, _, _) in enumerate(officials)
+            if any(_fits(words, office, k.office) for k in official.links)
+        ]
+        rivals = [o for o in stated if o.head.id == office.head.id and o.region]
+        if (
+            len(holders) == 1
+            and len({o.region.region for o in rivals if o.region}) <= 1
+        ):
+            yield "officials.mention_office", office.begin, office.last, holders[0]
+
+
+def _fits(words: Words, office: Office, held: Office) -> bool:
+    if not same_office(words, office, held):
+        return False
+    if office.head.data["takes"] in ("region", "nothing"):
+        return True
+    unit = folded(words.text(office.first, office.last)).split()[1:]
+    whole = folded(words.text(held.first, held.last)).split()
+    return all(word in whole or _shortens(word, whole[1:]) for word in unit)
+
+
+def _shortens(short: str, whole: list[str]) -> bool:
+    """Return whether a word is made of beginnings of others: Kominfo.
+
+    Examples
+    --------
+    >>> _shortens("kominfo", ["komunikasi", "dan", "informatika"])
+    True
+    >>> _shortens("kominfo", ["kehutanan"])
+    False
+    """
+    if not short or not whole:
+        return not short
+    head, *rest = whole
+    starts = (n for n in range(len(short), -1, -1) if head.startswith(short[:n]))
+    return any(_shortens(short[n:], rest) for n in starts)
+
+
+def _is_plural(words: Words, office: Office) -> bool:
+    at = office.begin - 1
+    return at >= 0 and folded(words.text(at, at + 1)) in _MANY

@@ -1,0 +1,258 @@
+"""Who holds which office: all orders in which an office and a name stand together.
+
+Each order is a named rule over the letters of `office_words`.
+
+=============================  ==============================================
+officials.office_name          Bupati Alor Rasyid Tanwir
+officials.office_comma_name    Bupati Alor, Rasyid Tanwir (also ``:`` ``-`` line end)
+officials.office_bracket_name  Bupati Alor (Rasyid Tanwir)
+officials.name_comma_office    Rasyid Tanwir, Bupati Alor
+officials.name_bracket_office  Rasyid Tanwir (Bupati Alor)
+officials.name_as_office       Rasyid Tanwir selaku / yang juga / dilantik sebagai …
+officials.office_chain         Wakil Bupati selaku Plt. Bupati Alor Rasyid Tanwir
+officials.office_pair          Bupati dan Wakil Bupati Alor, A dan B
+officials.office_names         anggota DPRD Sigi, A, B dan C
+=============================  ==============================================
+"""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from extractors.officials.lexicon import OFFICIALS
+from extractors.officials.office_words import Words
+from extractors.officials.offices import Office, is_seat, with_place
+from extractors.officials.person_names import Person, person_at, person_before
+from extractors.vocabulary import fold
+
+__all__ = ["Link", "find"]
+
+# Words that say that what follows is one more office of the same person.
+_ALSO: Final = r",?(?=[a-z]{0,6}[jsma])[yd]?w{0,2}[jam]{0,2}w{0,2}[sm]{0,2}"
+_CHAIN: Final = re.compile(_ALSO)
+# ", pegawai kementerian yang ditunjuk sebagai": who the person is stands between.
+_APPOINTED: Final = re.compile(r",[wA]{1,4}yw{0,2}[am]{1,2}s?")
+_APPOINTED_WORDS: Final = 10
+_AFTER: Final = re.compile(
+    r"(?:\(A\))?(?P<sign>,\|?|[:(|-]|\))?(?P<is>y?m|y?w{0,2}kw?|)(?=[A-Zv])"
+)
+_AND: Final = re.compile(r",?d|-")
+_MORE: Final = re.compile(r",?d|,")
+_LIST_GAP: Final = 10
+_CHAIN_RULE: Final = "officials.office_chain"
+_RULES: Final = {
+    "": "officials.office_name",
+    "(": "officials.office_bracket_name",
+    ")": "officials.office_name",
+}
+_LEADS: Final = frozenset(OFFICIALS.forms("lead"))
+_STAND_INS: Final = frozenset(OFFICIALS.forms("stand_in"))
+_NAME_FIRST: Final = frozenset(
+    f"officials.name_{order}_office" for order in ("comma", "bracket", "as")
+)
+_MANY: Final = frozenset({"anggota", "komisioner", "wakil ketua", "staf ahli"})
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A person and an office that one place of the body ties together by one rule."""
+
+    person: Person
+    office: Office
+    rule: str
+
+
+def find(words: Words, offices: list[Office]) -> list[Link]:
+    """Return the links of a body, in the order of the offices."""
+    links: list[Link] = []
+    chains = _chains(words, offices)
+    taken: set[int] = set()
+    for n, chain in enumerate(chains):
+        following = chains[n + 1] if n + 1 < len(chains) else None
+        person, rule = _holder(words, chain, following, taken)
+        if person is None:
+            continue
+        if rule in _NAME_FIRST:
+            chain = [*chain[:-1], with_place(words, chain[-1])]
+        taken.add(person.last)
+        previous = chains[n - 1][-1] if n else None
+        links += _pair(words, previous, chain, person) or [
+            Link(person, office, rule if office is chain[-1] else _CHAIN_RULE)
+            for office in chain
+        ]
+        links += _members(words, chain[-1], person)
+    return links
+
+
+def _chains(words: Words, offices: list[Office]) -> list[list[Office]]:
+    """Return the offices, those of one unnamed holder together."""
+    chains: list[list[Office]] = []
+    for office in offices:
+        previous = chains[-1][-1] if chains else None
+        if previous and _CHAIN.fullmatch(words.code, previous.last, office.begin):
+            chains[-1].append(office)
+        else:
+            chains.append([office])
+    return chains
+
+
+def _holder(
+    words: Words,
+    chain: list[Office],
+    following: list[Office] | None,
+    taken: set[int],
+) -> tuple[Person | None, str]:
+    before, order = _before(words, chain[0])
+    if before and order != "officials.name_comma_office":
+        return before, order
+    after, rule = _after(words, chain[-1])
+    if before and before.last in taken:
+        before = None
+    if after and before and following and _names_first(words, after, following):
+        return before, order
+    if after:
+        return after, rule
+    if before and (_is_sure(words, before) or _goes_on(words, before, taken)):
+        return before, order
+    return None, ""
+
+
+def _after(words: Words, office: Office) -> tuple[Person | None, str]:
+    found = _AFTER.match(words.code, office.last)
+    if found is None:
+        return None, ""
+    sign = found["sign"] or ""
+    person = person_at(words, found.end())
+    if person is None:
+        return None, ""
+    inside = words.code[office.begin - 1 : office.begin] == "("
+    if sign == ")" and not (
+        inside and words.code[office.begin - 2 : office.begin - 1] == "v"
+    ):
+        return None, ""
+    if sign == "(" and words.code[person.last : person.last + 1] != ")":
+        return None, ""
+    if person.evidence < 1 + bool(sign) and is_seat(words, office):
+        return None, ""
+    if sign.startswith(",") and not person.evidence:
+        behind = words.code[person.last : person.last + 1]
+        if behind == "m" or words.body.startswith(
+            "untuk", words.ends[person.last - 1] + 1
+        ):
+            return None, ""
+    if (
+        not sign
+        and not person.evidence
+        and words.code[person.first : person.last] == "N"
+        and (words.code[person.last : person.last + 1] in tuple("SUOP"))
+    ):
+        return None, ""
+    if sign == "-" and not person.evidence:
+        return None, ""
+    if "|" in sign and _is_foot(words, person):
+        return None, ""
+    return person, _RULES.get(sign, "officials.office_comma_name")
+
+
+def _before(words: Words, office: Office) -> tuple[Person | None, str]:
+    """Return the person that stands right before an office, and in which order."""
+    code, begin = words.code, office.begin
+    if code[begin - 1 : begin] == "(":
+        end = begin - 1
+        return person_before(words, end), "officials.name_bracket_office"
+    for length in range(_APPOINTED_WORDS, 0, -1):
+        end = begin - length
+        if end <= 0 or code[end - 1] not in "NEIQKJGZUR":
+            continue
+        is_chained = _CHAIN.fullmatch(code, end, begin) is not None
+        if is_chained and _is_appointer(words, office):
+            continue
+        if is_chained or _APPOINTED.fullmatch(code, end, begin):
+            person = person_before(words, end)
+            if person and (is_chained or person.evidence > 1):
+                return person, "officials.name_as_office"
+    if code[begin - 1 : begin] == ",":
+        return person_before(words, begin - 1), "officials.name_comma_office"
+    return None, ""
+
+
+def _is_appointer(words: Words, office: Office) -> bool:
+    """Return whether an office names who appoints: ``dilantik Gubernur``."""
+    at = office.begin - 1
+    chiefs = office.head.data["takes"] in ("region", "nothing")
+    return (
+        words.code[at] == "a"
+        and words.text(at, at + 1).startswith("di")
+        and office.acting is None
+        and (chiefs or office.head.id == "menteri")
+    )
+
+
+def _names_first(words: Words, after: Person, following: list[Office]) -> bool:
+    """Return whether the list runs name, office, name, office."""
+    gap = words.code[after.last : following[0].begin]
+    return gap in (",", "(") and _after(words, following[-1])[0] is None
+
+
+def _is_sure(words: Words, person: Person) -> bool:
+    """Return whether a name before a comma and an office is one without doubt."""
+    at = person.first - 1
+    before = words.code[at : at + 1] if at >= 0 else ""
+    if before and before in "bfSPOUo" and not person.prefix_titles:
+        return False
+    if len(person.name.split()) > 1:
+        lead = fold(words.text(max(at - 1, 0), at + 1)).split() if at >= 0 else []
+        is_lead = lead[-1:] != [] and lead[-1] in _LEADS and lead[0] not in _STAND_INS
+        return bool(person.evidence) or is_lead or before in ("", ".", "|", '"', ":")
+    return person.evidence > 1
+
+
+def _goes_on(words: Words, person: Person, taken: set[int]) -> bool:
+    """Return whether a list of names, each before its office, goes on here."""
+    at = person.first - 1
+    while at >= 0 and words.code[at] in ",;d":
+        at -= 1
+    return at < person.first - 1 and any(
+        end < at + 1 and words.code[end] in ",(" and at - end < _LIST_GAP
+        for end in taken
+    )
+
+
+def _is_foot(words: Words, person: Person) -> bool:
+    """Return whether a name stands alone on the last lines, as under a letter."""
+    rest = words.code[person.last :]
+    return not rest.strip("|)")
+
+
+def _pair(
+    words: Words, previous: Office | None, chain: list[Office], person: Person
+) -> list[Link]:
+    """Return the links of two offices and two names: the first name to the first."""
+    if previous is None or words.code[previous.last : chain[0].begin] != "d":
+        return []
+    joint = _AND.match(words.code, person.last)
+    partner = person_at(words, joint.end()) if joint else None
+    if partner is None or chain[-1].last > person.first:
+        return []
+    first = replace(previous, region=previous.region or chain[-1].region)
+    return [
+        Link(person, first, "officials.office_pair"),
+        Link(partner, chain[-1], "officials.office_pair"),
+    ]
+
+
+def _members(words: Words, office: Office, person: Person) -> list[Link]:
+    """Return who else is named as a member of the same body."""
+    links: list[Link] = []
+    if office.head.id not in _MANY or office.last > person.first:
+        return links
+    last = person
+    while (joint := _MORE.match(words.code, last.last)) and (
+        other := person_at(words, joint.end())
+    ):
+        is_name = other.evidence or ("d" in joint[0] and " " in other.name)
+        if not is_name or words.code[other.last : other.last + 1] in ("(", "y"):
+            break
+        links.append(Link(other, office, "officials.office_names"))
+        last = other
+    return links

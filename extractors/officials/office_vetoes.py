@@ -1,0 +1,70 @@
+"""What an office's unit tells: the public body, or why its holder is no official."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from extractors.officials.lexicon import OFFICES
+from extractors.vocabulary import Entry
+
+__all__ = ["body_of", "reason"]
+
+_PRIVATE: Final = re.compile(OFFICES.alternation("private"))
+_STATE: Final = re.compile(OFFICES.alternation("state_owned"), re.IGNORECASE)
+_BODY: Final = re.compile(OFFICES.alternation("body"), re.IGNORECASE)
+# Heads of anything, state or private: the unit decides.
+_GENERIC: Final = frozenset(
+    {"kepala", "direktur", "sekretaris", "sekretaris jenderal", "koordinator"}
+)
+
+
+def body_of(text: str) -> Entry | None:
+    """Return the public body that a statement of an office names, councils first."""
+    found = [OFFICES.get("body", m[0]) for m in _BODY.finditer(text)]
+    councils = [body for body in found if body and body.id in ("dprd", "dpr")]
+    return next(iter(councils or found), None)
+
+
+def reason(head: Entry, unit: str) -> str | None:
+    """Return why no official holds an office of this head and unit, or None.
+
+    Parameters
+    ----------
+    head : Entry
+        The vocabulary's entry for the first words of the office.
+    unit : str
+        The words behind the head, single blanks between; may be empty.
+    """
+    takes = head.data["takes"]
+    needs_unit = takes == "body" or head.data.get("needs")
+    if needs_unit and not unit:
+        return "no_unit"
+    if not needs_unit and head.id not in _GENERIC:
+        return None
+    return _reason_of_unit(takes, head.id, unit)
+
+
+@lru_cache(maxsize=20_000)
+def _reason_of_unit(takes: str, head: str, unit: str) -> str | None:
+    if takes == "body":
+        body = _BODY.search(unit)
+        private = _PRIVATE.search(unit)
+        if private and not (body and _comes_first(body, private)):
+            return _kind(private[0])
+        return None if body else "unknown_body"
+    private = _PRIVATE.match(unit.lstrip(" (")) or (
+        _PRIVATE.search(unit) if head in ("direktur", "kepala", "sekretaris") else None
+    )
+    if private and not _STATE.search(unit):
+        return _kind(private[0])
+    return None
+
+
+def _comes_first(body: re.Match[str], private: re.Match[str]) -> bool:
+    """Return whether a public body is named first: DPD RI, not DPD or Dewan Adat."""
+    return (body.start(), -body.end()) < (private.start(), -private.end())
+
+
+def _kind(mark: str) -> str:
+    entry = OFFICES.get("private", mark)
+    return entry.id if entry else "private"

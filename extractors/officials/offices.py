@@ -1,0 +1,276 @@
+"""Statements of an office: acting word, head, unit, region; where each ends.
+
+An office ends where a name may begin. Units hold commas, ``dan`` and brackets; words
+that are unknown belong to the unit where a known unit word follows, and to the name
+where none does. After a region the office is complete.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from itertools import takewhile
+from typing import Final
+
+from extractors.officials import office_vetoes
+from extractors.officials.lexicon import NAMES, OFFICES, OFFICIALS
+from extractors.officials.office_words import Words
+from extractors.regions import RegionFact
+from extractors.vocabulary import Entry, fold
+
+__all__ = ["Office", "find", "is_seat", "with_place"]
+
+_NAMED: Final = "[NEQKJZI]"
+# What may follow a head, one alternative a habit of the language; see `office_words`.
+_UNIT: Final = (
+    # a bracket that repeats the office or unit in short: (BKD), (Kadishub), (Disnaker)
+    r"\((?:[^()|TGAF]{0,8}[UKJOPHMCDBYLR][^()|TGAF]{0,6}|[NZ1])\)",
+    # a house named in several words, or after a person: RSUD dr. Haulussy
+    r"P[NEQ]{2,3}(?=T|,T)|P[NQ]{2,3}(?=,[NEI])",
+    r"PT{1,2}[NEI]{1,3}(?=R|,[TNE])",
+    # what an opener opens: Dinas Perkim, Puskesmas Waibakul Barat
+    rf"(?:[OPo]|(?<=P)\(?)(?!E[NE]){_NAMED}(?=[,(.:;|TGRUOP]|$|{_NAMED})Q?",
+    # known words, abbreviations, numbers, regions
+    # a place that the gazetteer does not know: Kantor KSOP Kelas IV Serui, …
+    r"(?<=[UK1])NQ?(?=,(?:T|[NEI]{2}))|(?<=[HUK1])N{1,2}(?=T)",
+    r"(?<=1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})|(?<=[UKO1])N{1,2}(?=R)",
+    # a village, the region it lies in, its head's name
+    r"(?<=[NQ]),R(?=,[TNE])",
+    r"[OPUKo1ZR]|(?<!R)J|(?<=R)Q(?=[,T(|]|[NE]{2})|(?<=[OPUKo1ZQMYH])Q",
+    # unknown words that a known one follows, or a region after a bare head
+    r"(?<=M)N(?=[NEUOTdR(|K,])",
+    r"(?<=[HMY])N(?=d[UO]|R)",
+    r"(?<![RE])[NE]{1,2}(?=[UO]|\([UKJ]\))",
+    # joints inside a unit: dan, commas, dashes, slashes, dari Fraksi
+    r"(?<=[UQKNPOHM])[d/](?=[UQO])",
+    r"(?<=[UQ])d[NK](?=[,(UORd]|[NE]{2})",
+    r"(?<=[UQKJNPO]),d(?=[UQO])",
+    r"(?<=[UQKJNPO]),(?=[UQ](?:[^,;]|,[dU]))",
+    r"(?<=[UKNPR1])[-/](?=[UKRN1Q])",
+    r"(?<=[UKR])f(?=[OU][UKO])",
+)
+# Behind Bupati or Gubernur: a region, at times misspelt or unknown to the gazetteer.
+_REGION: Final = (
+    _UNIT[0],
+    r"[OPUo]?R|[UK1](?!N?\|)",
+    r"NQ(?=,|[NET]{2})|N{1,2}(?=,(?:T|[NEI]{2}))",
+)
+# In the unit of a staff post another office may stand: Staf Ahli Bupati.
+_OFFICE_INSIDE: Final = r"(?<=[YUQo1Z])[BHMCDYL](?!\()"
+
+
+def _any_of(*habits: str) -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(habits)})*")
+
+
+_TAIL: Final = _any_of(*_UNIT)
+_TAILS: Final = {
+    "H": _TAIL,
+    "M": _TAIL,
+    "Y": _any_of(_OFFICE_INSIDE, *_UNIT),
+    "B": _any_of(*_REGION),
+    "C": re.compile(r"(?:(?:U(?=1))?[1Z]{0,2}[/-]?(?:1[/-])?)"),
+    "D": _any_of(_UNIT[0], "[UK]"),
+    "L": re.compile(rf"(?:[wo]{{0,2}}s?[wo]{{0,2}}(?=[OUPR]))?{_TAIL.pattern}"),
+}
+_RUN: Final = re.compile(r"[NEQKJ]+")
+_HOUSE: Final = re.compile(r"(?<=P)T{1,2}[NEI]{1,3}")
+_PLACE: Final = re.compile(r"[Po]([NEQ]{2,3}(?=[,.()|ROP])|[NEQ])")
+_BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{_TAIL.pattern})")
+
+_SEATS: Final = frozenset(OFFICIALS.forms("seat"))
+_COMPASS: Final = frozenset(
+    form for e in NAMES.entries("direction") if e.id == "compass" for form in e.forms
+)
+_PLACE_WORDS_MAX: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office as one place of the body states it.
+
+    Attributes
+    ----------
+    begin, first, last : int
+        Words of the body: from the acting word or the head on, from the head on, up to
+        but not including.
+    head : Entry
+        The vocabulary's entry for its first words.
+    acting : str or None
+        plt, plh, pj, pjs.
+    region : RegionFact or None
+        The smallest region that the statement names.
+    body : Entry or None
+        The public body that a chair or member belongs to.
+    veto : str or None
+        Why a holder of it is no official: former, candidate, private, party, …
+    """
+
+    begin: int
+    first: int
+    last: int
+    head: Entry
+    acting: str | None = None
+    region: RegionFact | None = None
+    body: Entry | None = None
+    veto: str | None = None
+
+    @property
+    def is_ex_officio(self) -> bool:
+        """Whether the office comes with another one: task forces, TP PKK."""
+        kinds = [self.head, *([self.body] if self.body else [])]
+        return any(kind.data.get("exofficio") for kind in kinds)
+
+
+def find(words: Words) -> list[Office]:
+    """Return the offices a body states, in text order, vetoed ones included."""
+    places = _places(words)
+    offices: list[Office] = []
+    end = 0
+    for first in sorted(words.heads):
+        if first < end:
+            continue
+        office = _parse(words, first, places)
+        if office.veto in ("no_unit", "unknown_body") and offices:
+            office = _of_same_body(words, offices[-1], office)
+        offices.append(office)
+        end = office.last
+    return offices
+
+
+def _of_same_body(words: Words, previous: Office, office: Office) -> Office:
+    """Return a chair's deputy of the same sentence, other offices as they are."""
+    body = previous.body or OFFICES.get("body", previous.head.data.get("unit", ""))
+    between = words.code[previous.last : office.begin]
+    if previous.veto or body is None or office.head.data["takes"] != "body":
+        return office
+    own = words.code[office.first + 1 : office.last]
+    is_title = words.text(office.first, office.last)[0].isupper()
+    if own.strip("1Z") or not is_title or set(".;|") & set(between):
+        return office
+    return replace(office, body=body, region=previous.region, veto=None)
+
+
+def is_seat(words: Words, office: Office) -> bool:
+    """Return whether a house or a rule is meant: ``Kantor Bupati``."""
+    at = office.begin
+    return any(
+        fold(words.text(at - count, at)) in _SEATS for count in (1, 2) if count <= at
+    )
+
+
+def with_place(words: Words, office: Office) -> Office:
+    """Return the office with the place behind it, where its name stands before it."""
+    if house := _HOUSE.match(words.code, office.last):
+        return replace(office, last=house.end())
+    run = _RUN.match(words.code, office.last)
+    if office.head.data["takes"] == "place" and run and office.last == office.first + 1:
+        return replace(office, last=run.end())
+    return office
+
+
+def _places(words: Words) -> frozenset[str]:
+    """Return the words that the body itself calls a kecamatan, a desa and the like."""
+    return frozenset(
+        fold(words.text(n, n + 1))
+        for m in _PLACE.finditer(words.code)
+        for n in range(*m.span(1))
+    )
+
+
+def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
+    code = words.code
+    letter = code[first]
+    last = _end(_TAILS[letter], code, first + 1)
+    if letter == "C":
+        last = _end(_TAIL, code, _place_end(words, last, places))
+    while code[last : last + 1] == "/" and last + 1 in words.heads:
+        last = _parse(words, last + 1, places).last  # Menteri ATR/Kepala BPN
+    begin, acting = _acting(words, first)
+    if code[begin - 1 : begin] == "(" and (beyond := _BEYOND_BRACKET.match(code, last)):
+        last = _end(_TAIL, code, beyond.end())
+    while code[last - 1] in ",/-d" and last > first + 1:
+        last -= 1
+    after = re.compile(r"\(A\)").match(code, last)
+    if after and acting is None:
+        acting = _acting_id(words.text(last + 1, last + 2))
+    head = words.heads[first]
+    office = Office(begin, first, last, head, acting, _region(words, first, last))
+    text = words.text(first, last)
+    body = office_vetoes.body_of(text) if head.data["takes"] == "body" else None
+    return replace(office, body=body, veto=_veto(words, office))
+
+
+def _end(pattern: re.Pattern[str], code: str, at: int) -> int:
+    found = pattern.match(code, at)
+    return found.end() if found else at
+
+
+def _place_end(words: Words, at: int, places: frozenset[str]) -> int:
+    """Return where the place behind a head ends and a name may begin.
+
+    ``Camat Nita, Norma Halimah``, ``Camat Nita Drs. Rasyid``, ``Camat Nita Rasyid
+    Tanwir``, ``Camat Rasyid Tanwir``: the sign behind the capitalised words, what the
+    body itself calls a place, and words known from persons decide.
+    """
+    code = words.code
+    run = _RUN.match(code, at)
+    if run is None:
+        return at
+    end = run.end()
+    if code[at - 1] in "1Z" and not (code[at] == "E" and end > at + 1):
+        # Kasdam XIV Hasanuddin; Danrem 031 Wira Bima Brigjen …
+        return end if code[end : end + 1] == "T" else at + 1
+    if fold(words.text(at, at + 1)) in places:
+        known = (fold(words.text(i, i + 1)) in places for i in range(at, end))
+        return at + sum(1 for _ in takewhile(bool, known))
+    sign, is_person = code[end : end + 1], "E" in run[0]
+    if end - at <= _PLACE_WORDS_MAX and sign:
+        if sign in "TPRUO1/-":
+            return end
+        if sign in ",(|" and not (is_person and (sign != "," or end - at > 1)):
+            is_name_next = code[end + 1 : end + 2] in tuple("TNEIvZQ")
+            if is_name_next or end - at == 1:
+                return end
+    if code[at] == "E" or (end - at == 2 and code[at + 1] not in ("E", "Q")):
+        return at
+    compass = [n for n in range(at + 1, end - 1) if words.text(n, n + 1) in _COMPASS]
+    if compass:
+        return compass[-1] + 1
+    # Four words and no name known among the first two: Lurah Petuk Ketimpun Sura Asi.
+    is_long = end - at > _PLACE_WORDS_MAX and code[at + 1] != "E"
+    return at + (2 if is_long or run[0][1:2] == "Q" else 1)
+
+
+def _acting(words: Words, first: int) -> tuple[int, str | None]:
+    """Return where the statement begins and who acts: ``Penjabat (Pj.) Bupati``."""
+    code = words.code
+    for before in ("A(A)", "AA", "A"):
+        begin = first - len(before)
+        if begin >= 0 and code[begin:first] == before:
+            return begin, _acting_id(words.text(begin, begin + 1))
+    return first, None
+
+
+def _acting_id(text: str) -> str | None:
+    entry = OFFICIALS.get("acting", text.rstrip("."))
+    return entry.id if entry else None
+
+
+def _region(words: Words, first: int, last: int) -> RegionFact | None:
+    """Return the smallest region the statement names, the last of equals."""
+    named = [words.regions[i] for i in range(first, last) if i in words.regions]
+    lower = [r for r in named if r.level != "province"]
+    return lower[0] if lower else named[-1] if named else None
+
+
+def _veto(words: Words, office: Office) -> str | None:
+    at = office.begin - 1
+    before = words.code[at] if at >= 0 else ""
+    if before == "F":
+        entry = OFFICIALS.get("before", words.text(at, at + 1))
+        return entry.id if entry else None
+    if before == "1" and office.head.data["takes"] == "post":
+        return "many"  # 17 dokter RSUD
+    unit = words.text(office.first, office.last)[
+        words.ends[office.first] - words.starts[office.first] :
+    ]
+    return office_vetoes.reason(office.head, " ".join(unit.split()))

@@ -1,0 +1,110 @@
+"""What the words before and the characters behind tell of a word of an office."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from extractors.officials.lexicon import NAMES, OFFICES, folded
+from extractors.officials.person_titles import PREFIX_WORDS, prefix_at
+
+__all__ = ["Context"]
+
+# Titles that are initials behind a name: "Rizal H. Sinaga", "Roslina RM".
+_INITIALS: Final = frozenset({"h", "r", "rm", "rd", "ra", "rp", "rr"})
+_INITIALS_RUN: Final = re.compile(r"[A-Z]\.[A-Z]\.")
+_ACADEMIC: Final = frozenset(map(folded, OFFICES.forms("academic")))
+# Where a unit goes on, and where a name begins behind an office.
+_UNIT_SLOT: Final = re.compile("[OUPQ]$|[HMYOP]N$|[HMYOUPQ]K$")
+_NAME_SLOT: Final = re.compile("[BT]$|[BHMY][A-Z]{0,2}R$")
+_CUT_NAME_MAX: Final = 4
+_CAPITALS_MIN: Final = 4
+_LETTERS: Final = re.compile(r"[^\W_]+|\S|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The body up to the word at hand.
+
+    Attributes
+    ----------
+    body : str
+        The text that offsets count in.
+    letters, starts, ends : list
+        Of the words read so far; the reader goes on filling them.
+    """
+
+    body: str
+    letters: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def is_class(self, end: int) -> bool:
+        """Return whether a letter or numeral is a class here: Kelas IIB, Kelas II B."""
+        at = len(self.letters) - 1
+        while at > 0 and self.letters[at] == "1":
+            at -= 1
+        is_behind = at >= 0 and self.body[self.starts[at] : self.ends[at]] == "Kelas"
+        return is_behind and self.body[end : end + 1] != "."
+
+    def is_late_name(self, text: str, end: int) -> bool:
+        """Return whether a verb or month is part of a name here: Yakob Lere Mau."""
+        entry = NAMES.get("late", text)
+        if entry is None:
+            return False
+        follows = self.body[end : end + 1] == " " and self.body[end + 1].isupper()
+        if entry.id == "surname":
+            return not follows and self.letters[-1:] in (["N"], ["E"])
+        return follows and bool(_NAME_SLOT.search("".join(self.letters[-4:])))
+
+    def is_after_unit(self) -> bool:
+        """Return whether a unit may go on here."""
+        return bool(_UNIT_SLOT.search("".join(self.letters[-2:])))
+
+    def is_academic(self) -> bool:
+        """Return whether a region here is part of a name: Universitas Negeri Malang."""
+        return any(
+            folded(self.body[start:end]) in _ACADEMIC
+            for start, end in zip(self.starts[-3:], self.ends[-3:], strict=True)
+        )
+
+    def title(self, start: int, end: int) -> int | None:
+        """Return where a title before a name ends that begins here, or None."""
+        if folded(self.body[start:end]) not in PREFIX_WORDS:
+            return None
+        follows_name = bool(self.letters) and self.letters[-1] in "NEI"
+        if (
+            follows_name
+            and folded(self.body[start:end]) in _INITIALS
+            and "".join(self.letters[-2:-1]) not in "CPOo"
+            and self.body[self.ends[-1] : start].isspace()
+        ):
+            return None  # "Rizal H. Sinaga": an initial
+        title = prefix_at(self.body, start)
+        if title is None or (
+            end - start == 1
+            and self.body[start] != "H"
+            and _INITIALS_RUN.match(self.body, start)
+        ):
+            return None
+        rest = self.body[title : title + 3].lstrip(" \u00a0.,")
+        return title if rest and (rest[0].isupper() or rest[0] == "d") else None
+
+    def is_cut_name(self, start: int, end: int) -> bool:
+        """Return whether a full stop after a short word cuts a name: ``SA. Supri``."""
+        rest = self.body[end : end + 3]
+        return (
+            end - start <= _CUT_NAME_MAX
+            and rest[:1] == "."
+            and (rest[1:2].isupper() or (rest[1:2] == " " and rest[2:3].isupper()))
+        )
+
+    def is_among_capitals(self, start: int, end: int) -> bool:
+        """Return whether a neighbour is written in capitals too: no abbreviation."""
+        if end - start < _CAPITALS_MIN:
+            return False
+        before = self.body[self.starts[-1] : self.ends[-1]] if self.starts else ""
+        after = _LETTERS.search(self.body, end)
+        return any(
+            word.isupper() and len(word) >= _CAPITALS_MIN
+            for word in (before, after[0] if after else "")
+        )

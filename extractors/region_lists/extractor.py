@@ -1,0 +1,190 @@
+"""Region lists: provinces, kabupaten and kota in a row, checked by their own claim."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from spacy.language import Language
+
+from extractors.component import Component
+from extractors.facts import Fact, Findings
+from extractors.reading import Reading
+from extractors.region_lists import declared_counts, list_headings, list_shapes
+from extractors.region_lists.declared_counts import DeclaredCount
+from extractors.region_lists.list_shapes import Shape
+from extractors.regions import region_meanings, region_rows
+from extractors.regions.gazetteer import PROVINCE, Region, in_force
+from extractors.vocabulary import load
+
+__all__ = ["RegionListFact", "RegionListItem", "create", "find"]
+
+_OPEN_END: Final = re.compile(
+    rf"[\s,]*{load('region_lists').alternation('open_end')}", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegionListItem(Fact):
+    """A row of the table ``region_list_items``."""
+
+    list_no: int
+    ordinal: int | None
+    region: str
+    code: str
+    bps_code: str | None = None
+    level: str
+    province: str
+    province_code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegionListFact(Fact):
+    """A row of the table ``region_lists``; ``text`` is the heading, or the first item.
+
+    ``items`` become rows of ``region_list_items``.
+    """
+
+    list_no: int
+    heading: str | None
+    style: str
+    declared_count: int | None
+    item_count: int
+    missing_ordinals: tuple[int, ...] = ()
+    duplicate_regions: tuple[str, ...] = ()
+    complete: bool
+    items: tuple[RegionListItem, ...] = ()
+
+
+def _missing(shape: Shape) -> tuple[int, ...]:
+    """Return the numbers skipped between the first and the last printed one."""
+    printed = {item.ordinal for item in shape.items if item.ordinal is not None}
+    if not printed:
+        return ()
+    span = range(min(printed), max(printed) + 1)
+    return tuple(number for number in span if number not in printed | shape.skipped)
+
+
+def _counts_these(count: DeclaredCount, regions: Sequence[Region]) -> bool:
+    levels = {region.level for region in regions}
+    if count.level == "local":
+        return levels != {PROVINCE}
+    return count.level in ("", *levels)
+
+
+def _declared(
+    body: str,
+    shape: Shape,
+    heading: tuple[int, int] | None,
+    regions: Sequence[Region],
+) -> int | None:
+    """Return the number of regions that the article says there are.
+
+    The heading's, or its sentence's, counts first; then the one behind a list that is
+    a sentence's subject. A numbered list may be announced anywhere by its last number.
+    """
+    first, last = shape.items[0], shape.items[-1]
+    if heading:
+        start = list_headings.sentence_start(body, heading[1])
+        near = body[min(start, heading[0]) : first.start]
+        told = [c for c in declared_counts.find(near) if _counts_these(c, regions)]
+        if told:
+            return told[-1].value
+    if shape.style == "inline":
+        rest = re.split(r"[.!?\n]", body[last.naming.end : last.naming.end + 120])[0]
+        if heading is None:
+            told = [c for c in declared_counts.find(rest) if _counts_these(c, regions)]
+            return told[0].value if told else None
+        return None
+    sizes = {len(shape.items), last.ordinal}
+    return next(
+        (
+            count.value
+            for count in declared_counts.find(body)
+            if count.value in sizes
+            and not first.start <= count.start < last.naming.end
+            and _counts_these(count, regions)
+        ),
+        None,
+    )
+
+
+def _heading(body: str, shape: Shape) -> tuple[int, int] | None:
+    start = shape.items[0].start
+    line = body[body.rfind("\n", 0, start) + 1 : start]
+    if shape.style == "inline" or line.strip(" \t\u00a0(-–•*●"):
+        return list_headings.before(body, start)
+    return list_headings.above(body, start)
+
+
+def _items(
+    body: str, shape: Shape, regions: Sequence[Region], list_no: int
+) -> tuple[RegionListItem, ...]:
+    return tuple(
+        RegionListItem(
+            text=body[item.naming.outer : item.naming.end],
+            start=item.naming.outer,
+            end=item.naming.end,
+            rule=f"region_lists.{shape.style}_item",
+            list_no=list_no,
+            ordinal=item.ordinal,
+            region=region.name,
+            code=region.code,
+            bps_code=region.bps_code,
+            level=region.level,
+            province=region.province,
+            province_code=region.province_code,
+        )
+        for item, region in zip(shape.items, regions, strict=True)
+    )
+
+
+def _fact(
+    reading: Reading, shape: Shape, regions: Sequence[Region], list_no: int
+) -> RegionListFact:
+    body = reading.body
+    heading = _heading(body, shape)
+    declared = _declared(body, shape, heading, regions)
+    missing = _missing(shape)
+    names = Counter(region.name for region in regions)
+    duplicates = tuple(name for name, times in names.items() if times > 1)
+    items = _items(body, shape, regions, list_no)
+    start, end = heading or (items[0].start, items[0].end)
+    goes_on = _OPEN_END.match(body, items[-1].end) is not None
+    agrees = declared in (None, len(items))
+    return RegionListFact(
+        text=body[start:end],
+        start=start,
+        end=end,
+        rule=f"region_lists.{shape.style}",
+        list_no=list_no,
+        heading=body[start:end] if heading else None,
+        style=shape.style,
+        declared_count=declared,
+        item_count=len(items),
+        missing_ordinals=missing,
+        duplicate_regions=duplicates,
+        complete=agrees and not (missing or duplicates or goes_on),
+        items=items,
+    )
+
+
+def find(reading: Reading) -> Findings[RegionListFact]:
+    """Return the region lists of a body, numbered from 1 in text order."""
+    keys = {s.naming.start: s.key for s in reading.of(region_meanings.find).settled}
+    shapes = list_shapes.find(reading.body, reading.of(region_rows.find), keys)
+    facts = []
+    for list_no, shape in enumerate(shapes, 1):
+        regions = [
+            in_force(keys[item.naming.start], reading.published_on)
+            for item in shape.items
+        ]
+        facts.append(_fact(reading, shape, regions, list_no))
+    return Findings(tuple(facts))
+
+
+@Language.factory("fakta_region_lists")
+def create(nlp: Language, name: str) -> Component:
+    """Return the spaCy component; see `extractors.component`."""
+    return Component("region_lists", find)

@@ -1,0 +1,173 @@
+"""Lists among rows of names: numbered, bulleted, one a line, or in a sentence."""
+
+import re
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from extractors.regions.region_names import Naming
+from extractors.regions.region_rows import Row
+
+__all__ = ["Item", "Shape", "find"]
+
+_LEAST_ITEMS: Final = 3
+_MARK: Final = re.compile(
+    r"(?:(?P<line>^|\n)[^\S\n]*|[\s,;:.(a-z])"
+    r"(?:\(?(?P<number>\d{1,3})\s?(?:[.)][)]?|[-–])|(?P<letter>[a-z])[.)]"
+    r"|(?P<bullet>[-–—•*●▪]))[^\S\n]*$"
+)
+_BARE_NUMBER: Final = re.compile(r"(?:^|\n)[^\S\n]*(?P<number>\d{1,3})\s$")
+_LINE_START: Final = re.compile(r"(?:^|\n)[^\S\n]*$")
+_MARKED_LINE: Final = re.compile(r"\n[^\S\n]*\(?(\d{1,3})\s?[.)]")
+_ROUTE: Final = re.compile(r"[^\S\n]?[-–—][^\S\n]?")
+_MARK_ENDS: Final = frozenset("0123456789.)-–")
+_LOOK_BACK_CHARS: Final = 14
+_APART_CHARS: Final = 2500
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A region's name in a list.
+
+    Attributes
+    ----------
+    naming : Naming
+        The name.
+    start : int
+        Where the item starts, its mark included.
+    ordinal : int, optional
+        The printed number.
+    mark : str
+        number, letter, bullet, line (it only starts a line) or "".
+    gap : str
+        What stands between the item before and this one.
+    """
+
+    naming: Naming
+    start: int
+    ordinal: int | None
+    mark: str
+    gap: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A list.
+
+    Attributes
+    ----------
+    style : str
+        numbered, bulleted, lines or inline.
+    items : tuple of Item
+        In text order, three at least.
+    skipped : frozenset of int
+        Printed numbers inside the list whose items name no region.
+    """
+
+    style: str
+    items: tuple[Item, ...]
+    skipped: frozenset[int] = frozenset()
+
+
+def _item(body: str, naming: Naming, gap: str) -> Item:
+    floor = max(0, naming.lead - _LOOK_BACK_CHARS)
+    mark = _MARK.search(body, floor, naming.lead)
+    if mark is None and naming.kind == "kind":
+        mark = _BARE_NUMBER.search(body, floor, naming.lead)
+    if mark is None:
+        is_line = _LINE_START.search(body, floor, naming.lead)
+        return Item(naming, naming.lead, None, "line" if is_line else "", gap)
+    groups = mark.groupdict()
+    if groups["number"]:
+        return Item(naming, mark.start("number"), int(groups["number"]), "number", gap)
+    kind = "letter" if groups.get("letter") else "bullet"
+    if groups["line"] is None:
+        # A dash or letter inside a line joins or spells; it starts no item.
+        return Item(naming, naming.lead, None, "", gap)
+    return Item(naming, mark.start(kind), None, kind, gap)
+
+
+def _may_be_marked(body: str, row: Row) -> bool:
+    """Tell whether a number may stand before a row, which may hold one name only."""
+    lead = row.members[0].naming.lead
+    return body[max(0, lead - 4) : lead].rstrip()[-1:] in _MARK_ENDS
+
+
+def _numbered(body: str, items: Sequence[Item]) -> Iterator[Shape]:
+    """Group numbered items: a restart at 1 opens a list, far apart ends it."""
+    group: list[Item] = []
+    for item in items:
+        restart = group and item.ordinal == 1 and group[-1].ordinal != 1
+        if group and (restart or item.start - group[-1].naming.end > _APART_CHARS):
+            yield from _shape(body, group)
+            group = []
+        group.append(item)
+    yield from _shape(body, group)
+
+
+def _shape(body: str, group: Sequence[Item]) -> Iterator[Shape]:
+    if len(group) < _LEAST_ITEMS:
+        return
+    own = {item.start for item in group}
+    others = {
+        int(line[1])
+        for line in _MARKED_LINE.finditer(body, group[0].start, group[-1].start)
+        if line.start(1) not in own and line.start(1) - 1 not in own
+    }
+    if len(others) < len(group):
+        yield Shape("numbered", tuple(group), frozenset(others))
+
+
+def _runs(items: Sequence[Item]) -> Iterator[list[Item]]:
+    """Split a row's items where lines and running text meet."""
+    run: list[Item] = []
+    for item in items:
+        goes_on = item.mark and run and (run[0].mark or len(run) == 1)
+        if run and "\n" in item.gap and not goes_on:
+            yield run
+            run = []
+        run.append(item)
+    if run:
+        yield run
+
+
+def _unnumbered(items: Sequence[Item]) -> Iterator[Shape]:
+    for run in _runs(items):
+        if len(run) < _LEAST_ITEMS or all(i.naming.kind == "office" for i in run):
+            continue
+        gaps = [item.gap for item in run[1:]]
+        if all(_ROUTE.fullmatch(gap) for gap in gaps):
+            continue
+        if not any("\n" in gap for gap in gaps):
+            yield Shape("inline", tuple(run))
+        elif all(item.mark in ("bullet", "letter") for item in run[1:]):
+            yield Shape("bulleted", tuple(run))
+        else:
+            yield Shape("lines", tuple(run))
+
+
+def find(body: str, rows: Iterable[Row], sure: Container[int]) -> list[Shape]:
+    """Return the lists among rows of names, in text order.
+
+    Parameters
+    ----------
+    sure : container of int
+        The starts of the names that surely mean regions; others are no items.
+    """
+    numbered: list[Item] = []
+    shapes: list[Shape] = []
+    for row in rows:
+        if len(row.members) < _LEAST_ITEMS and not _may_be_marked(body, row):
+            continue
+        items = []
+        for member in row.items:
+            if member.naming.start not in sure:
+                continue
+            item = _item(body, member.naming, member.gap)
+            if item.ordinal is not None and item.naming.kind != "office":
+                numbered.append(item)
+            else:
+                items.append(item)
+        shapes += _unnumbered(items)
+    shapes += _numbered(body, numbered)
+    return sorted(shapes, key=lambda shape: shape.items[0].start)

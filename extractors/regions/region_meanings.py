@@ -1,0 +1,272 @@
+"""What regions' names mean: by their words, by their row, by the article, by default.
+
+The order of evidence: a kind or office word before the name; the only region of that
+name; the kind word of the row, or the kind that its announcement tells; an explicit
+naming elsewhere in the article; the contributor; the usual level of a police office;
+neighbours that are provinces; the province of the other regions; else the province of
+Jambi, Bengkulu and Gorontalo, and of kota and kabupaten the kota.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from extractors.facts import Reject
+from extractors.reading import Reading
+from extractors.regions import announcements, gazetteer, lookup, region_rows
+from extractors.regions.gazetteer import (
+    JAKARTA,
+    KABUPATEN,
+    KOTA,
+    LEVELS,
+    PROVINCE,
+    Meaning,
+    provinces_of,
+)
+from extractors.regions.region_names import Naming, reject
+from extractors.regions.region_rows import Member, Row
+from extractors.vocabulary import load
+
+__all__ = ["Meanings", "Settled", "find"]
+
+
+@dataclass(slots=True)
+class Settled:
+    """A naming with the region that it means.
+
+    Attributes
+    ----------
+    naming : Naming
+        Where it stands.
+    key : str
+        Today's code of the region.
+    rule : str
+        stated, office, bare, carried, typo, pair.
+    resolution : str
+        stated, context or default.
+    """
+
+    naming: Naming
+    key: str
+    rule: str
+    resolution: str
+
+
+@dataclass(slots=True)
+class Meanings:
+    """Namings with their regions in text order, and the ones refused."""
+
+    settled: list[Settled] = field(default_factory=list)
+    rejects: list[Reject] = field(default_factory=list)
+
+
+def _stated(naming: Naming) -> Meaning | None:
+    """Return what the word before a name says it is."""
+    if not naming.has_ruler or naming.is_weak:
+        return None
+    if naming.level in LEVELS:
+        return gazetteer.of_level(naming.meanings, naming.level, guarded=True)
+    return None
+
+
+def _only(naming: Naming) -> Meaning | None:
+    """Return the one region of that name."""
+    free = [meaning for meaning in naming.meanings if not meaning.guarded]
+    if len(free) == 1 and (naming.has_ruler or not naming.is_word):
+        return free[0]
+    if not free and len(naming.meanings) == 1 and naming.has_ruler:
+        return naming.meanings[0] if naming.level not in LEVELS else None
+    return None
+
+
+def _carried(naming: Naming, level: str) -> Meaning | None:
+    """Return what the kind of the row makes of a name."""
+    return gazetteer.of_level(naming.meanings, level, guarded=False)
+
+
+# "BPOM HSU", "Baznas OKI": what an acronym behind a unit's name shows to be a place.
+_UNIT: Final = re.compile(r"\b[A-Z][A-Za-z]+ $")
+_OTHER_ACRONYMS: Final = frozenset(
+    map(gazetteer.form_key, load("regions").forms("other_acronym"))
+)
+_MORE_NAME: Final = re.compile(r" [A-Z]")
+_WITHIN: Final = re.compile(r"\s?[,(]")
+
+
+def _provinces(naming: Naming) -> set[str]:
+    return {code for meaning in naming.meanings for code in provinces_of(meaning.key)}
+
+
+class _Article:
+    """One article's names while their meanings are being settled."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.rows = reading.of(region_rows.find)
+        self.found: dict[int, Settled] = {}
+        self.named: dict[str, list[tuple[int, str]]] = {}
+        self.contributor = lookup.find(reading.contributor or "")
+
+    def settle(self, naming: Naming, meaning: Meaning, rule: str, how: str) -> None:
+        rule = "typo" if naming.is_typo else rule
+        self.found[naming.start] = Settled(naming, meaning.key, rule, how)
+
+    def settle_by_words(self) -> None:
+        """Settle what words say, and single meanings, with the kind of the row."""
+        for row in self.rows:
+            carried = announcements.level(self.reading.body, row)
+            for member in row.members:
+                naming = member.naming
+                if meaning := _stated(naming):
+                    rule = "stated" if naming.kind == "kind" else "office"
+                    self.settle(naming, meaning, rule, "stated")
+                    self.name(naming, meaning)
+                elif meaning := _only(naming):
+                    rule = "stated" if naming.kind == "kind" else "bare"
+                    self.settle(naming, meaning, rule, "stated")
+                elif (meaning := _carried(naming, carried)) and not (
+                    naming.is_word and self.is_alone(row, member)
+                ):
+                    self.settle(naming, meaning, "carried", "context")
+                    self.name(naming, meaning)
+                if naming.has_ruler and not naming.is_weak:
+                    carried = naming.level if naming.level in LEVELS else ""
+
+    def name(self, naming: Naming, meaning: Meaning) -> None:
+        self.named.setdefault(naming.key, []).append((naming.start, meaning.key))
+
+    def is_alone(self, row: Row, member: Member) -> bool:
+        """Tell whether no other name of the row surely is a region's.
+
+        Doubtful names of one province vouch for each other: "Belu, Malaka, TTU".
+        """
+        own = _provinces(member.naming)
+        return not any(
+            other is not member
+            and (other.naming.start in self.found or _provinces(other.naming) & own)
+            for other in row.members
+        )
+
+    def is_open(self, row: Row, member: Member, *, is_guarded: bool) -> bool:
+        """Tell whether a name that is also a word or acronym means a region here."""
+        naming = member.naming
+        if naming.has_ruler:
+            return True
+        if not self.is_alone(row, member) or naming.key in self.named:
+            return True
+        keys = {meaning.key for meaning in naming.meanings}
+        known = {settled.key for settled in self.found.values()}
+        if self.contributor in keys or keys & known:
+            return True
+        if not is_guarded:
+            return naming.kind == "place"
+        body = self.reading.body
+        opens = naming.word is not None and naming.word.data.get("opens", False)
+        if opens and naming.key not in _OTHER_ACRONYMS:
+            return not _MORE_NAME.match(body, naming.end)
+        near = {code for key in known for code in provinces_of(key)}
+        behind_unit = _UNIT.search(body, max(0, naming.start - 30), naming.start)
+        is_acronym = body[naming.start : naming.end].isupper()
+        return (
+            is_acronym and behind_unit is not None and bool(_provinces(naming) & near)
+        )
+
+    def open_by_neighbours(self) -> Iterator[Reject]:
+        """Settle the names that need company, and those of several regions."""
+        for row in self.rows:
+            for member in row.members:
+                naming = member.naming
+                if naming.start in self.found:
+                    continue
+                free = [m for m in naming.meanings if not m.guarded]
+                doubtful = naming.is_word or not free
+                if doubtful and not self.is_open(row, member, is_guarded=not free):
+                    yield reject(self.reading.body, naming, "no_place")
+                    continue
+                if naming.is_word and self.is_elsewhere(row, member):
+                    yield reject(self.reading.body, naming, "elsewhere")
+                    continue
+                self.choose(row, member, free or list(naming.meanings))
+
+    def choose(self, row: Row, member: Member, meanings: list[Meaning]) -> None:
+        naming = member.naming
+        if naming.level == "local" and any(m.level != PROVINCE for m in meanings):
+            meanings = [m for m in meanings if m.level != PROVINCE]
+        if len(meanings) == 1:
+            self.settle(naming, meanings[0], "bare", "context")
+        elif meaning := self.by_context(row, member, meanings):
+            self.settle(naming, meaning, "bare", "context")
+        else:
+            self.settle(naming, gazetteer.usual(meanings), "bare", "default")
+
+    def by_context(
+        self, row: Row, member: Member, meanings: list[Meaning]
+    ) -> Meaning | None:
+        naming = member.naming
+        by_key = {meaning.key: meaning for meaning in meanings}
+        if member.is_upward:
+            return gazetteer.of_level(meanings, PROVINCE, guarded=False)
+        named = [
+            place for place in self.named.get(naming.key, ()) if place[1] in by_key
+        ]
+        before = [place for place in named if place[0] < naming.start]
+        if named:
+            return by_key[before[-1][1] if before else named[0][1]]
+        if self.contributor in by_key:
+            return by_key[self.contributor]
+        if naming.is_weak:
+            return gazetteer.of_level(meanings, naming.level, guarded=False)
+        if PROVINCE in {meaning.level for meaning in meanings} and len(row.items) > 1:
+            levels = Counter(self.levels_of(row, member))
+            if levels:
+                province = levels[PROVINCE] * 2 > sum(levels.values())
+                level = PROVINCE if province else KOTA
+                return gazetteer.of_level(meanings, level, guarded=False)
+        return self.by_province(meanings)
+
+    def levels_of(self, row: Row, member: Member) -> Iterator[str]:
+        for other in row.items:
+            if other is not member and (known := self.found.get(other.naming.start)):
+                yield PROVINCE if "." not in known.key else KABUPATEN
+
+    def by_province(self, meanings: list[Meaning]) -> Meaning | None:
+        """Return the meaning whose province, alone of all, the article names."""
+        known = {settled.key for settled in self.found.values()}
+        near = {code for key in known for code in provinces_of(key)}
+        fitting = [m for m in meanings if provinces_of(m.key) & near]
+        provinces = {min(provinces_of(m.key)) for m in meanings}
+        return fitting[0] if len(provinces) > 1 and len(fitting) == 1 else None
+
+    def is_elsewhere(self, row: Row, member: Member) -> bool:
+        """Tell whether the name behind it puts a word-like name into Jakarta."""
+        place = row.members.index(member) + 1
+        if member.naming.has_ruler or place == len(row.members):
+            return False
+        follower = row.members[place]
+        if len(row.items) > 2 or not _WITHIN.match(follower.gap):
+            return False
+        return JAKARTA in _provinces(follower.naming) - _provinces(member.naming)
+
+    def add_pairs(self) -> Iterator[Settled]:
+        """Yield the kota of "Kota dan Kabupaten Blitar" besides its kabupaten."""
+        for settled in self.found.values():
+            naming = settled.naming
+            if naming.level != "pair":
+                continue
+            for meaning in naming.meanings:
+                if meaning.level in (KABUPATEN, KOTA) and not meaning.guarded:
+                    yield Settled(naming, meaning.key, "pair", "stated")
+
+
+def find(reading: Reading) -> Meanings:
+    """Return which region every naming of a body means."""
+    article = _Article(reading)
+    article.settle_by_words()
+    rejects = list(article.open_by_neighbours())
+    pairs = list(article.add_pairs())
+    paired = {pair.naming.start for pair in pairs}
+    single = [s for s in article.found.values() if s.naming.start not in paired]
+    settled = sorted([*single, *pairs], key=lambda s: (s.naming.start, s.key))
+    return Meanings(settled, rejects)

@@ -1,0 +1,138 @@
+"""Rows: regions' names that stand side by side, joined by commas, "dan" or lines.
+
+In a row a kind word holds for the names after it, an abbreviation is opened by a sure
+neighbour, and a province behind a kabupaten is where that lies.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from extractors.reading import Reading
+from extractors.regions import region_names
+from extractors.regions.gazetteer import JAKARTA, PROVINCE, provinces_of
+from extractors.regions.region_names import Naming
+from extractors.vocabulary import load
+
+__all__ = ["Member", "Row", "find"]
+
+_JOINTS: Final = load("region_lists").alternation("joint")
+_MARK: Final = r"\(?(?:\d{1,3}|[a-z])\s?[.)-]\)?|[-–—•*●]"
+# Between names on one line, or with the rest of a line and the next line's mark.
+_GAP: Final = re.compile(
+    rf"\)?(?:\s?\([^()\n]{{0,60}}\))?\s*(?:(?:[,;/&+]|[-–—]{{1,2}})\s*)?"
+    rf"(?:{_JOINTS}[\s,]*){{0,3}}(?:\(|se[- ]|(?:{_MARK})\s*)?"
+    rf"|[^\n]{{0,150}}\n\s*(?:{_MARK})\s*"
+    r"|[^\S\n]*[:(–-](?:[^\n.]|\.\d){0,80}\n\s*",
+    re.IGNORECASE,
+)
+_LONGEST_GAP: Final = 160
+_IN_BRACKET: Final = re.compile(r"\s?\(")
+_CLOSING: Final = re.compile(r"\b(?:dan|serta|maupun)\s*$")
+
+
+@dataclass(slots=True)
+class Member:
+    """A name in a row.
+
+    Attributes
+    ----------
+    naming : Naming
+        The name.
+    gap : str
+        The text between the name before and the words that belong to this one.
+    is_upward : bool
+        It only tells where the name before lies, or repeats that name.
+    is_outer : bool
+        It is the province in which the names after it lie, or the end of a sentence
+        part before them: "di Bali (Badung, ...", "di Bali, Kota Bima, Dompu ...".
+    """
+
+    naming: Naming
+    gap: str
+    is_upward: bool = False
+    is_outer: bool = False
+
+
+@dataclass(slots=True)
+class Row:
+    """Names that stand side by side, in text order; one name alone is a row too."""
+
+    members: list[Member]
+
+    @property
+    def items(self) -> list[Member]:
+        """The members that count: without those that only tell where another lies."""
+        return [m for m in self.members if not (m.is_upward or m.is_outer)]
+
+
+def _levels(naming: Naming) -> set[str]:
+    return {meaning.level for meaning in naming.meanings}
+
+
+def _provinces(naming: Naming) -> set[str]:
+    return {code for meaning in naming.meanings for code in provinces_of(meaning.key)}
+
+
+def _mark_outer(members: Sequence[Member]) -> None:
+    """Mark the provinces that hold what follows in brackets, or only stand before it.
+
+    Jakarta is named beside towns as one of them.
+    """
+    for member, follower in pairwise(members):
+        naming = member.naming
+        if _levels(naming) == {PROVINCE} and _IN_BRACKET.fullmatch(follower.gap):
+            member.is_outer = naming.meanings[0].key in _provinces(follower.naming)
+    first, *others = members
+    if first.naming.kind == "place" and _levels(first.naming) == {PROVINCE}:
+        keys = {meaning.key for meaning in first.naming.meanings}
+        is_alone = not any(PROVINCE in _levels(other.naming) for other in others)
+        first.is_outer |= bool(others) and is_alone and JAKARTA not in keys
+
+
+def _is_upward(before: Naming, naming: Naming, gap: str) -> bool:
+    """Tell whether a name tells where the one before lies, or says it again."""
+    if _IN_BRACKET.fullmatch(gap) and {m.key for m in naming.meanings} & {
+        m.key for m in before.meanings
+    }:
+        return True
+    if naming.level not in ("", PROVINCE) or _CLOSING.search(gap):
+        return False
+    if before.level == PROVINCE or (not before.level and PROVINCE in _levels(before)):
+        return False
+    provinces = _provinces(before)
+    return any(m.level == PROVINCE and m.key in provinces for m in naming.meanings)
+
+
+def _rows(body: str, names: Sequence[Naming]) -> Iterator[Row]:
+    members: list[Member] = []
+    for naming in names:
+        if members:
+            gap = body[members[-1].naming.end : naming.lead]
+            # "Wali Kota Bogor Bima Arya": a word-like name needs a joint.
+            is_joined = not naming.is_word or naming.has_ruler or gap.strip(" \u00a0")
+            if is_joined and len(gap) <= _LONGEST_GAP and _GAP.fullmatch(gap):
+                upward = _is_upward(_last_item(members), naming, gap)
+                members.append(Member(naming, gap, upward))
+                continue
+            yield _row(members)
+        members = [Member(naming, "")]
+    if members:
+        yield _row(members)
+
+
+def _row(members: list[Member]) -> Row:
+    if len(members) > 1:
+        _mark_outer(members)
+    return Row(members)
+
+
+def _last_item(members: Sequence[Member]) -> Naming:
+    return next(m.naming for m in reversed(members) if not m.is_upward)
+
+
+def find(reading: Reading) -> tuple[Row, ...]:
+    """Return all names of a body in rows, in text order."""
+    return tuple(_rows(reading.body, reading.of(region_names.find).names))

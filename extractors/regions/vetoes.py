@@ -1,0 +1,95 @@
+"""Why a region's name names something else: the words around it and its neighbours."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from extractors.regions.gazetteer import PROVINCE, form_key
+from extractors.regions.region_words import VOCABULARY, Words
+
+if TYPE_CHECKING:
+    from extractors.regions.region_names import Naming
+
+__all__ = ["by_neighbours", "by_words"]
+
+_PREFIXES: Final = {
+    form_key(form): entry
+    for entry in VOCABULARY.entries("prefix")
+    for form in entry.forms
+}
+_ISLANDS_TOO: Final = frozenset(map(form_key, VOCABULARY.forms("island_too")))
+_EAST: Final = frozenset(map(form_key, VOCABULARY.forms("island_pair")))
+
+# "Universitas Negeri Semarang": other words of the name between.
+_CHAIN: Final = re.compile(r"(?:\s+[A-Z][\w.'’-]*){1,5}\s+")
+_LONGEST_CHAIN: Final = 100
+_ROUTE: Final = re.compile(r"\s?[-–—]\s?[A-Z]")
+_JOINT: Final = re.compile(r"\s*(?:,\s*dan|,|/|&|-|–|dan|serta|maupun)\s*")
+_JOINT_BEFORE: Final = re.compile(_JOINT.pattern + "$")
+_LONGEST_JOINT: Final = 12
+_AND: Final = re.compile(r"\s(?:dan|serta)\s|\s?[-–/]\s?")
+_GIVEN_NAMES: Final = re.compile(r"\s(?:[A-Z][a-z]+\s){1,2}")
+
+
+def by_words(body: str, naming: "Naming", words: Words) -> str | None:
+    """Return why a name is a part of something else's name by its words, or None."""
+    start, end = naming.start, naming.end
+    for first, last in words.whole:
+        if first <= start and end <= last:
+            entry = VOCABULARY.get("whole", body[first:last])
+            return entry.id if entry else None
+    if naming.kind == "kind":
+        return None
+    if naming.word and naming.kind in ("below", "before"):
+        is_route = naming.word.id == "street" and _ROUTE.match(body, end)
+        return None if is_route else naming.word.id
+    for far in words.far:
+        if 0 < start - far < _LONGEST_CHAIN and _CHAIN.fullmatch(body, far, start):
+            return "university"
+    after = words.after.get(end + 1)
+    if after and body[end] == " " and body[end + 1].isupper():
+        entry = VOCABULARY.get("after", body[end + 1 : after])
+        return entry.id if entry else None
+    return None
+
+
+def by_neighbours(body: str, names: Sequence["Naming"], words: Words) -> dict[int, str]:
+    """Return which names their neighbours make no region: index and reason."""
+    refused = _islands(body, names, words)
+    for i, (naming, other) in enumerate(pairwise(names)):
+        gap = body[naming.end : other.start]
+        prefix = _PREFIXES.get(naming.key)
+        is_prefix = prefix and gap == " " and other.meanings[0].level != PROVINCE
+        if prefix and is_prefix and naming.kind != "kind":
+            refused[i] = prefix.id
+            if prefix.data["takes"]:
+                refused[i + 1] = prefix.id
+        elif naming.kind == "office" and not other.kind and _GIVEN_NAMES.fullmatch(gap):
+            # "Bupati Alor Made Tabanan": the second is a part of a person's name.
+            refused[i + 1] = "person"
+    return refused
+
+
+def _islands(body: str, names: Sequence["Naming"], words: Words) -> dict[int, str]:
+    """Return the provinces that stand beside islands, and so are islands too."""
+    refused: dict[int, str] = {}
+    taken = {at for naming in names for at in range(naming.start, naming.end)}
+    islands = [span for span in words.islands if span[0] not in taken]
+    starts, ends = {start for start, _ in islands}, {end for _, end in islands}
+    for i, naming in enumerate(names):
+        if naming.key not in _ISLANDS_TOO or naming.kind == "kind":
+            continue
+        floor = max(0, naming.start - _LONGEST_JOINT)
+        before = _JOINT_BEFORE.search(body, floor, naming.start)
+        after = _JOINT.match(body, naming.end)
+        if (before and before.start() in ends) or (after and after.end() in starts):
+            refused[i] = "island"
+    for i in range(len(names) - 1):
+        if not {names[i].key, names[i + 1].key} <= _EAST or names[i].kind == "kind":
+            continue
+        gap = body[names[i].end : names[i + 1].start]
+        is_row = i and _JOINT.fullmatch(body[names[i - 1].end : names[i].start])
+        if _AND.fullmatch(gap) and not (is_row and i - 1 not in refused):
+            refused[i] = refused[i + 1] = "island"
+    return refused
