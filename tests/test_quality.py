@@ -99,6 +99,31 @@ def test_samples_stay_as_right_as_they_were(table, found):
     assert 2 * right / (2 * right + wrong + missed) >= FLOORS[table]
 
 
+def test_samples_have_the_right_speaker_or_none(found):
+    right = 0
+    for gold in GOLD:
+        spoken = {
+            plain(f.text): f.speaker for f in found[gold["source"]].facts["quotes"]
+        }
+        for quote in gold.get("quotes", ()):
+            said = next(
+                (t for t in spoken if t.startswith(opening(quote["text"]))), None
+            )
+            assert said is not None, quote
+            assert spoken[said] in (quote["speaker"], None)
+            right += spoken[said] == quote["speaker"]
+    assert right >= 67
+
+
+def plain(text):
+    return " ".join(text.split())
+
+
+def opening(text):
+    """Return the first words of a quotation, without its marks."""
+    return plain(" ".join(text.split()[:4])).strip('“”"')
+
+
 @pytest.mark.skipif(
     not DEVELOPMENT.is_dir(), reason="the development articles are not at hand"
 )
