@@ -100,7 +100,7 @@ def show(
     Exit code 0: shown. 2: no such article, or more than one.
     """
     from flows.show import article
-    from tables.load import AmbiguousArticleError, MissingArticleError, find_article
+    from tables.loading import AmbiguousArticleError, MissingArticleError, find_article
 
     try:
         metadata, facts = find_article(out, source)
@@ -117,7 +117,7 @@ def tables(out: Out = _OUT) -> None:
     """
     from rich.table import Table
 
-    from tables.load import overview
+    from tables.loading import overview
 
     rows = overview(out)
     if not rows:
@@ -197,7 +197,7 @@ def explain(
     from flows.show import explanation
     from tables.errors import StoreError
     from tables.explain import explain as explained
-    from tables.load import MissingArticleError, MissingTableError
+    from tables.loading import MissingArticleError, MissingTableError
 
     try:
         found = explained(out, fact)
