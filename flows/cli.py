@@ -205,3 +205,40 @@ def explain(
         raise fail(str(error)) from error
     for one in found:
         Console().print(explanation(one))
+
+
+@app.command()
+def report(
+    target: Annotated[Path, typer.Argument(help="Folder for the pages.")] = Path(
+        "site"
+    ),
+    out: Out = _OUT,
+    months: Annotated[
+        str | None, typer.Option(help='Publication months: "2017-05..2018-12".')
+    ] = None,
+    source: Annotated[
+        list[str] | None,
+        typer.Option(help="Only articles with this in their source; repeatable."),
+    ] = None,
+) -> None:
+    """Write web pages to look at: charts, a list of articles, a page for each.
+
+    Exit code 0: written. 2: there are no such tables, months or articles.
+    """
+    from flows.report import write
+    from tables.loading import MissingTableError
+
+    def is_wanted(name: str) -> bool:
+        return not source or any(part in name for part in source)
+
+    try:
+        articles = write(out, target, months, is_wanted)
+    except (MissingTableError, ValueError) as error:
+        raise fail(str(error)) from error
+    if not articles:
+        raise fail("no such articles: the report shows none")
+    Console().print(
+        f"{articles:,} articles: open {target / 'index.html'}",
+        markup=False,
+        highlight=False,
+    )

@@ -199,16 +199,33 @@ def each_article(
         As `load` does.
     """
     wanted = None if months is None else _span("articles", months)
-    files = _files("articles", folder, wanted)
-    for month in sorted({_month_of(path) for path in files}):
+    files = {table: _by_month(table, folder, wanted) for table in BY_MONTH}
+    for month in sorted(files["articles"]):
         facts: dict[str, Facts] = defaultdict(lambda: {t: [] for t in _WITH_FACTS})
         for table in _WITH_FACTS:
-            rows = _dataset(table, folder, (month, month)).to_table().to_pylist()
-            for row in _in_text_order(rows):
+            for row in _in_text_order(_rows(table, files[table][month])):
                 facts[row["article_id"]][table].append(row)
-        articles = _dataset("articles", folder, (month, month)).to_table().to_pylist()
-        for row in sorted(articles, key=lambda row: row["source"]):
+        articles = _rows("articles", files["articles"][month])
+        for row in sorted(articles, key=lambda row: str(row["source"])):
             yield row, facts[row["article_id"]]
+
+
+def _by_month(
+    table: str, folder: Path | str, months: tuple[str, str] | None
+) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for file in _files(table, folder, months):
+        found[_month_of(file)].append(str(file))
+    return found
+
+
+def _rows(table: str, files: Sequence[str]) -> list[Row]:
+    if not files:
+        return []
+    rows = ds.dataset(list(files), schema=SCHEMAS[table], format="parquet").to_table(
+        use_threads=False
+    )
+    return list(rows.to_pylist())
 
 
 def find_article(folder: Path | str, source: str) -> tuple[Row, Facts]:
