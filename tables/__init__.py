@@ -8,14 +8,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from tables.holders import office_holders
     from tables.loading import article, load, with_articles
 
-__all__ = ["article", "load", "with_articles"]
+__all__ = ["article", "load", "office_holders", "with_articles"]
 
 # The modules have other names than the functions: importing a module would hide them.
 _HOMES: Final = {
     "article": "tables.loading",
     "load": "tables.loading",
+    "office_holders": "tables.holders",
     "with_articles": "tables.loading",
 }
 
