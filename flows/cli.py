@@ -242,3 +242,63 @@ def report(
         markup=False,
         highlight=False,
     )
+
+
+@app.command()
+def export(
+    target: Annotated[Path, typer.Argument(help="Folder for the files.")],
+    form: Annotated[
+        str, typer.Option("--format", help="csv, jsonl or webannotation.")
+    ] = "csv",
+    out: Out = _OUT,
+    months: Annotated[
+        str | None, typer.Option(help='Publication months: "2017-05..2018-12".')
+    ] = None,
+) -> None:
+    """Write the tables as files for other tools.
+
+    Exit code 0: written. 2: no such format, tables or months.
+    """
+    from flows.export import FORMATS
+    from flows.export import export as written
+    from tables.loading import MissingTableError
+
+    if form not in FORMATS:
+        raise fail(f"no format {form!r}; there are {', '.join(FORMATS)}")
+    try:
+        rows = written(out, target, form, months)
+    except (MissingTableError, ValueError) as error:
+        raise fail(str(error)) from error
+    for name, count in rows.items():
+        Console().print(f"{target / name}: {count:,} rows", markup=False)
+
+
+@app.command()
+def diff(
+    old: Annotated[Path, typer.Argument(help="Folder of tables, or a snapshot.")],
+    new: Annotated[Path, typer.Argument(help="The folder to compare it with.")],
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print the rows as JSON.")
+    ] = False,
+    page: Annotated[
+        Path | None, typer.Option(help="Write a web page to this file instead.")
+    ] = None,
+) -> None:
+    """Tell which facts were gained, lost and changed from one folder to another.
+
+    Exit code 0: nothing differs. 1: something does. 2: a folder holds no tables.
+    """
+    from flows import diff as told
+    from tables.errors import StoreError
+
+    try:
+        changes = told.compare(old, new)
+    except StoreError as error:
+        raise fail(str(error)) from error
+    if page:
+        page.write_text(told.as_page(old, new, changes), encoding="utf-8")
+    elif as_json:
+        typer.echo(told.as_json(changes))
+    else:
+        Console().print(told.as_text(changes))
+    raise typer.Exit(1 if changes else 0)

@@ -189,7 +189,7 @@ def article(article_id: str, folder: Path | str = FOLDER) -> tuple[Row, Facts]:
 def each_article(
     months: str | None = None, folder: Path | str = FOLDER
 ) -> Iterator[tuple[Row, Facts]]:
-    """Yield what `article` returns for every article, by month and source.
+    """Return what `article` returns for every article, by month and source, in turn.
 
     No more than the rows of one month are held at a time.
 
@@ -199,7 +199,10 @@ def each_article(
         As `load` does.
     """
     wanted = None if months is None else _span("articles", months)
-    files = {table: _by_month(table, folder, wanted) for table in BY_MONTH}
+    return _each({table: _by_month(table, folder, wanted) for table in BY_MONTH})
+
+
+def _each(files: dict[str, dict[str, list[str]]]) -> Iterator[tuple[Row, Facts]]:
     for month in sorted(files["articles"]):
         facts: dict[str, Facts] = defaultdict(lambda: {t: [] for t in _WITH_FACTS})
         for table in _WITH_FACTS:
