@@ -22,6 +22,7 @@ __all__ = ["Change", "as_json", "as_page", "as_text", "compare", "counted"]
 _TABLES: Final = ("articles", *FACT_TABLES, "rejects")
 # What follows from the rest, or is no statement about the article.
 _UNSAID: Final = frozenset({"pipeline_version", "month"})
+_OFFSETS: Final = frozenset({"start", "end", "fact_start", "official_start"})
 # What is told of a row anyhow, or too long to tell.
 _HEAD: Final = frozenset({"article_id", "text", "title", "body"})
 _WIDTH: Final = 70
@@ -79,7 +80,9 @@ def compare(old: Path, new: Path) -> list[Change]:
 
     Rows are the same if all that they say is. A row that is gone and one that is new in
     the same article are one changed row if they have the same span, or else the same
-    start, or else overlap. Months whose files are the same are not read.
+    start, or else overlap. Where the article itself was edited, its facts may stand
+    elsewhere: rows are then the same wherever they are, and one changed row if they
+    have the same words. Months whose files are the same are not read.
 
     Raises
     ------
@@ -89,31 +92,34 @@ def compare(old: Path, new: Path) -> list[Change]:
     for folder in (old, new):
         if Manifest.read(folder) is None:
             raise StoreError(f"{folder} holds no tables: run fakta run first")
-    sources = _sources(old) | _sources(new)
+    before, after = _contents(old), _contents(new)
+    sources = {key: source for key, source, _ in before | after}
+    edited = {key for key, _, _ in before ^ after}
     return [
         change
         for table in _TABLES
         for change in sorted(
-            _changes(table, old, new, sources),
+            _changes(table, old, new, sources, edited),
             key=lambda c: (c.source, c.row.get("start", 0), c.row.get("end", 0)),
         )
     ]
 
 
-def _sources(folder: Path) -> dict[str, str]:
-    rows = load(
-        "articles", columns=["article_id", "source"], engine="arrow", folder=folder
-    ).to_pydict()
-    return dict(zip(rows["article_id"], rows["source"], strict=True))
+def _contents(folder: Path) -> set[tuple[str, str, str]]:
+    """Return id, source and digest of each article."""
+    names = ("article_id", "source", "content_sha256")
+    rows = load("articles", columns=names, engine="arrow", folder=folder)
+    return set(zip(*(rows[name].to_pylist() for name in names), strict=True))
 
 
 def _changes(
-    table: str, old: Path, new: Path, sources: dict[str, str]
+    table: str, old: Path, new: Path, sources: dict[str, str], edited: set[str]
 ) -> Iterator[Change]:
     months = _unlike(table, old, new)
     before, after = _rows(table, old, months), _rows(table, new, months)
     for article_id in before.keys() | after.keys():
-        for pair in _paired(before[article_id], after[article_id]):
+        is_edited = article_id in edited
+        for pair in _paired(before[article_id], after[article_id], is_edited=is_edited):
             yield Change(table, sources[article_id], *pair)
 
 
@@ -139,29 +145,27 @@ def _rows(table: str, folder: Path, months: Sequence[str]) -> dict[str, list[Row
     return found
 
 
-def _said(row: Row) -> tuple[Any, ...]:
-    return tuple(
-        tuple(value) if isinstance(value, list) else value
-        for name, value in row.items()
-        if name not in _UNSAID
-    )
-
-
 # Rules by which a lost and a gained row are the same row changed, the surest first.
-_LIKE: Final[tuple[Callable[[Row, Row], bool], ...]] = (
+_Like = Callable[[Row, Row], bool]
+_LIKE: Final[tuple[_Like, ...]] = (
     lambda a, b: "start" not in a,  # an article
     lambda a, b: (a["start"], a["end"]) == (b["start"], b["end"]),
     lambda a, b: bool(a["start"] == b["start"]),
     lambda a, b: bool(a["start"] < b["end"] and b["start"] < a["end"]),
 )
+_LIKE_EDITED: Final[tuple[_Like, ...]] = (
+    _LIKE[0],
+    lambda a, b: bool(a["text"] == b["text"]),
+)
 
 
 def _paired(
-    old: Sequence[Row], new: Sequence[Row]
+    old: Sequence[Row], new: Sequence[Row], *, is_edited: bool = False
 ) -> Iterator[tuple[Row | None, Row | None]]:
     """Yield what differs in an article: a row before and after, or one of them."""
-    lost, gained = _without(old, new), _without(new, old)
-    for is_like in _LIKE:
+    unsaid = _UNSAID | _OFFSETS if is_edited else _UNSAID
+    lost, gained = _without(old, new, unsaid), _without(new, old, unsaid)
+    for is_like in _LIKE_EDITED if is_edited else _LIKE:
         for one in list(lost):
             other = next((row for row in gained if is_like(one, row)), None)
             if other is not None:
@@ -172,17 +176,27 @@ def _paired(
     yield from ((None, other) for other in gained)
 
 
-def _without(rows: Sequence[Row], others: Sequence[Row]) -> list[Row]:
+def _without(
+    rows: Sequence[Row], others: Sequence[Row], unsaid: frozenset[str]
+) -> list[Row]:
     """Return the rows that are not among the others, each as often as it is more."""
-    there = Counter(map(_said, others))
+    there = Counter(_said(row, unsaid) for row in others)
     left = []
     for row in rows:
-        said = _said(row)
+        said = _said(row, unsaid)
         if there[said]:
             there[said] -= 1
         else:
             left.append(row)
     return left
+
+
+def _said(row: Row, unsaid: frozenset[str]) -> tuple[Any, ...]:
+    return tuple(
+        tuple(value) if isinstance(value, list) else value
+        for name, value in row.items()
+        if name not in unsaid
+    )
 
 
 def counted(changes: Sequence[Change]) -> list[tuple[str, int, int, int]]:

@@ -40,6 +40,18 @@ def test_rows_are_paired(old, new, wanted):
     assert list(_paired(old, new)) == wanted
 
 
+EDITED = {
+    "moved": ([row(0, 5, text="a")], [row(7, 12, text="a")], 0),
+    "moved and changed": ([row(0, 5, text="a", x=1)], [row(7, 9, text="a", x=2)], 1),
+    "other words at the old place": ([row(0, 5, text="a")], [row(0, 5, text="b")], 2),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "wanted"), EDITED.values(), ids=EDITED.keys())
+def test_rows_of_an_edited_article_are_paired_by_their_words(old, new, wanted):
+    assert len(list(_paired(old, new, is_edited=True))) == wanted
+
+
 @pytest.fixture
 def folders(tmp_path):
     made.run(tmp_path / "old", RAW)
