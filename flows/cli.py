@@ -113,7 +113,7 @@ def show(
     Exit code 0: shown. 2: no such article, or more than one.
     """
     from flows.show import article
-    from tables.load import AmbiguousArticleError, MissingArticleError, find_article
+    from tables.loading import AmbiguousArticleError, MissingArticleError, find_article
 
     try:
         metadata, facts = find_article(out, source)
@@ -130,7 +130,7 @@ def tables(out: Out = _OUT) -> None:
     """
     from rich.table import Table
 
-    from tables.load import overview
+    from tables.loading import overview
 
     rows = overview(out)
     if not rows:
@@ -274,7 +274,7 @@ def explain(
     from flows.show import explanation
     from tables.errors import StoreError
     from tables.explain import explain as explained
-    from tables.load import MissingArticleError, MissingTableError
+    from tables.loading import MissingArticleError, MissingTableError
 
     try:
         found = explained(out, fact)
@@ -282,3 +282,100 @@ def explain(
         raise fail(str(error)) from error
     for one in found:
         Console().print(explanation(one))
+
+
+@app.command()
+def report(
+    target: Annotated[Path, typer.Argument(help="Folder for the pages.")] = Path(
+        "site"
+    ),
+    out: Out = _OUT,
+    months: Annotated[
+        str | None, typer.Option(help='Publication months: "2017-05..2018-12".')
+    ] = None,
+    source: Annotated[
+        list[str] | None,
+        typer.Option(help="Only articles with this in their source; repeatable."),
+    ] = None,
+) -> None:
+    """Write web pages to look at: charts, a list of articles, a page for each.
+
+    Exit code 0: written. 2: there are no such tables, months or articles.
+    """
+    from flows.report import write
+    from tables.loading import MissingTableError
+
+    def is_wanted(name: str) -> bool:
+        return not source or any(part in name for part in source)
+
+    try:
+        articles = write(out, target, months, is_wanted)
+    except (MissingTableError, ValueError) as error:
+        raise fail(str(error)) from error
+    if not articles:
+        raise fail("no such articles: the report shows none")
+    Console().print(
+        f"{articles:,} articles: open {target / 'index.html'}",
+        markup=False,
+        highlight=False,
+    )
+
+
+@app.command()
+def export(
+    target: Annotated[Path, typer.Argument(help="Folder for the files.")],
+    form: Annotated[
+        str, typer.Option("--format", help="csv, jsonl or webannotation.")
+    ] = "csv",
+    out: Out = _OUT,
+    months: Annotated[
+        str | None, typer.Option(help='Publication months: "2017-05..2018-12".')
+    ] = None,
+) -> None:
+    """Write the tables as files for other tools.
+
+    Exit code 0: written. 2: no such format, tables or months.
+    """
+    from flows.export import FORMATS
+    from flows.export import export as written
+    from tables.loading import MissingTableError
+
+    if form not in FORMATS:
+        raise fail(f"no format {form!r}; there are {', '.join(FORMATS)}")
+    try:
+        rows = written(out, target, form, months)
+    except (MissingTableError, ValueError) as error:
+        raise fail(str(error)) from error
+    for name, count in rows.items():
+        Console().print(f"{target / name}: {count:,} rows", markup=False)
+
+
+@app.command()
+def diff(
+    old: Annotated[Path, typer.Argument(help="Folder of tables, or a snapshot.")],
+    new: Annotated[Path, typer.Argument(help="The folder to compare it with.")],
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print the rows as JSON.")
+    ] = False,
+    page: Annotated[
+        Path | None, typer.Option(help="Write a web page to this file instead.")
+    ] = None,
+) -> None:
+    """Tell which facts were gained, lost and changed from one folder to another.
+
+    Exit code 0: nothing differs. 1: something does. 2: a folder holds no tables.
+    """
+    from flows import diff as told
+    from tables.errors import StoreError
+
+    try:
+        changes = told.compare(old, new)
+    except StoreError as error:
+        raise fail(str(error)) from error
+    if page:
+        page.write_text(told.as_page(old, new, changes), encoding="utf-8")
+    elif as_json:
+        typer.echo(told.as_json(changes))
+    else:
+        Console().print(told.as_text(changes))
+    raise typer.Exit(1 if changes else 0)

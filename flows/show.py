@@ -11,7 +11,7 @@ from rich.text import Text
 
 from tables.explain import Explanation
 
-__all__ = ["STYLES", "VALUES", "article", "explanation", "marked", "plain"]
+__all__ = ["METADATA", "STYLES", "VALUES", "article", "explanation", "marked", "plain"]
 
 # Colour by kind; names that every terminal theme has.
 STYLES: Final[dict[str, str]] = {
@@ -51,7 +51,8 @@ VALUES: Final[dict[str, tuple[str, ...]]] = {
     "mentions": ("kind", "fact_start"),
     "rejects": ("reason",),
 }
-_METADATA: Final = (
+# What is told of an article, in this order.
+METADATA: Final = (
     "source",
     "title",
     "published_at",
@@ -94,7 +95,7 @@ def article(
         Its rows of each fact table, and of ``rejects``.
     """
     head = Table.grid(padding=(0, 2))
-    for name in _METADATA:
+    for name in METADATA:
         if value := plain(metadata.get(name)):
             head.add_row(Text(name, style="dim"), Text(value))
     parts: list[Any] = [head, Rule(style="dim"), marked(metadata["body"], facts)]

@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 from extractors.versions import files_of, versions
 from tables.errors import StoreError
 from tables.keys import EXTRACTORS_OF, TABLES_OF
-from tables.load import article, load
+from tables.loading import article, load
 from tables.manifest import Manifest
 from tables.parts import Part
 from tables.schemas import FACT_TABLES

@@ -3,7 +3,7 @@ import pytest
 from tables.errors import StoreError
 from tables.explain import explain
 from tables.keys import article_id
-from tables.load import MissingArticleError
+from tables.loading import MissingArticleError
 from tests.tables.made import VERSIONS, run
 
 ID = article_id("a.txt")

@@ -1,11 +1,12 @@
-"""Loading for analysts: whole tables, months of them, or everything about one article.
+"""Loading for analysts: whole tables, months of them, or all that an article gave.
 
 ``pandas.read_parquet("data/processed/dates")`` is enough and stays enough; `load` saves
 typing, reads only the months and columns asked for, and gives sensible dtypes.
 """
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, overload
 
@@ -14,6 +15,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
+from tables.parts import Part
 from tables.schemas import BY_MONTH, FACT_TABLES, SCHEMAS
 
 if TYPE_CHECKING:
@@ -22,9 +24,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AmbiguousArticleError",
+    "Facts",
     "MissingArticleError",
     "MissingTableError",
+    "Row",
     "article",
+    "each_article",
     "find_article",
     "load",
     "overview",
@@ -33,7 +38,12 @@ __all__ = [
 
 FOLDER: Final = Path("data/processed")
 
+Row = dict[str, Any]
+# An article's rows of every fact table and of ``rejects``, in text order.
+Facts = dict[str, list[Row]]
+
 _MONTHS: Final = re.compile(r"(\d{4}-\d\d)?\.\.(\d{4}-\d\d)?|\d{4}-\d\d|unknown")
+_WITH_FACTS: Final = (*FACT_TABLES, "rejects")
 _ARTICLE_COLUMNS: Final = ("source", "title", "published_at", "contributor_region")
 
 
@@ -121,9 +131,9 @@ def load(
     ValueError
         If the months or the engine cannot be understood.
     """
-    rows = _dataset(table, folder).to_table(
-        columns=None if columns is None else list(columns),
-        filter=None if months is None else _in_months(table, months),
+    wanted = None if months is None else _span(table, months)
+    rows = _dataset(table, folder, wanted).to_table(
+        columns=None if columns is None else list(columns)
     )
     match engine:
         case "pandas":
@@ -154,9 +164,7 @@ def with_articles(
     return facts.merge(articles, on="article_id", how="left", validate="many_to_one")
 
 
-def article(
-    article_id: str, folder: Path | str = FOLDER
-) -> tuple[dict[str, Any], dict[str, list[dict[str, Any]]]]:
+def article(article_id: str, folder: Path | str = FOLDER) -> tuple[Row, Facts]:
     """Return an article's row, and its rows of every fact table and of ``rejects``.
 
     Raises
@@ -169,20 +177,61 @@ def article(
     if not rows:
         raise MissingArticleError(f"no article {article_id} under {folder}")
     # Its month keeps the other tables' files unread.
-    wanted &= pc.field("month") == rows[0]["month"]
-    facts = {
-        table: sorted(
-            _dataset(table, folder).to_table(filter=wanted).to_pylist(),
-            key=lambda row: (row["start"], row["end"]),
+    month = (rows[0]["month"], rows[0]["month"])
+    return rows[0], {
+        table: _in_text_order(
+            _dataset(table, folder, month).to_table(filter=wanted).to_pylist()
         )
-        for table in (*FACT_TABLES, "rejects")
+        for table in _WITH_FACTS
     }
-    return rows[0], facts
 
 
-def find_article(
-    folder: Path | str, source: str
-) -> tuple[dict[str, Any], dict[str, list[dict[str, Any]]]]:
+def each_article(
+    months: str | None = None, folder: Path | str = FOLDER
+) -> Iterator[tuple[Row, Facts]]:
+    """Return what `article` returns for every article, by month and source, in turn.
+
+    No more than the rows of one month are held at a time.
+
+    Raises
+    ------
+    MissingTableError, ValueError
+        As `load` does.
+    """
+    wanted = None if months is None else _span("articles", months)
+    return _each({table: _by_month(table, folder, wanted) for table in BY_MONTH})
+
+
+def _each(files: dict[str, dict[str, list[str]]]) -> Iterator[tuple[Row, Facts]]:
+    for month in sorted(files["articles"]):
+        facts: dict[str, Facts] = defaultdict(lambda: {t: [] for t in _WITH_FACTS})
+        for table in _WITH_FACTS:
+            for row in _in_text_order(_rows(table, files[table][month])):
+                facts[row["article_id"]][table].append(row)
+        articles = _rows("articles", files["articles"][month])
+        for row in sorted(articles, key=lambda row: str(row["source"])):
+            yield row, facts[row["article_id"]]
+
+
+def _by_month(
+    table: str, folder: Path | str, months: tuple[str, str] | None
+) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for file in _files(table, folder, months):
+        found[_month_of(file)].append(str(file))
+    return found
+
+
+def _rows(table: str, files: Sequence[str]) -> list[Row]:
+    if not files:
+        return []
+    rows = ds.dataset(list(files), schema=SCHEMAS[table], format="parquet").to_table(
+        use_threads=False
+    )
+    return list(rows.to_pylist())
+
+
+def find_article(folder: Path | str, source: str) -> tuple[Row, Facts]:
     """Return what `article` returns, by id, source, or a part of one source.
 
     Raises
@@ -218,7 +267,19 @@ def overview(folder: Path | str = FOLDER) -> list[tuple[str, int, str]]:
     return found
 
 
-def _dataset(table: str, folder: Path | str) -> ds.Dataset:
+def _dataset(
+    table: str, folder: Path | str, months: tuple[str, str] | None = None
+) -> ds.Dataset:
+    files = [str(path) for path in _files(table, folder, months)]
+    if not files:
+        return ds.dataset(SCHEMAS[table].empty_table())
+    return ds.dataset(files, schema=SCHEMAS[table], format="parquet")
+
+
+def _files(
+    table: str, folder: Path | str, months: tuple[str, str] | None
+) -> list[Path]:
+    """Return a table's files; from the first to the last of two months."""
     if table not in SCHEMAS:
         raise MissingTableError(f"no table {table!r}; there are {', '.join(SCHEMAS)}")
     path = Path(folder) / table
@@ -226,18 +287,29 @@ def _dataset(table: str, folder: Path | str) -> ds.Dataset:
         raise MissingTableError(
             f"no table {table!r} under {folder}: run 'fakta run' first"
         )
-    return ds.dataset(path, schema=SCHEMAS[table], format="parquet")
+    files = sorted(p for p in path.glob("*.parquet") if not p.name.startswith("."))
+    if months is None:
+        return files
+    first, last = months
+    return [file for file in files if first <= _month_of(file) <= last]
 
 
-def _in_months(table: str, months: str) -> pc.Expression:
+def _month_of(file: Path) -> str:
+    return Part.at(f"{file.parent.name}/{file.name}").month
+
+
+def _span(table: str, months: str) -> tuple[str, str]:
+    """Return the first and the last month that are meant."""
     told = _MONTHS.fullmatch(months)
     if told is None or table not in BY_MONTH:
         raise ValueError(f"months {months!r} of {table}: '2017-05..2018-12' is meant")
-    month = pc.field("month").cast(pa.string())
     if ".." not in months:
-        return month == months
-    first, last = told[1] or "0", told[2] or "9"
-    return (month >= first) & (month <= last)
+        return months, months
+    return told[1] or "0", told[2] or "9"
+
+
+def _in_text_order(rows: list[Row]) -> list[Row]:
+    return sorted(rows, key=lambda row: (row["start"], row["end"]))
 
 
 def _frame(rows: pa.Table) -> pd.DataFrame:

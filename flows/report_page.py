@@ -1,0 +1,199 @@
+"""What the page of an article shows: its text in segments, and every fact's values."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import pairwise
+from typing import Any, Final
+
+from flows.show import METADATA, plain
+from tables.loading import Facts, Row
+from tables.schemas import FACT_TABLES
+
+__all__ = ["KINDS", "Fact", "Page", "Segment", "page_of", "published", "segments"]
+
+KINDS: Final = (*FACT_TABLES, "rejects")
+# These say where a fact is, not what it is.
+_PLACE: Final = frozenset({"article_id", "month", "text", "start", "end"})
+_QUOTE_WIDTH: Final = 120
+_HOURS: Final = {"WIB": 7, "WITA": 8, "WIT": 9}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A row of a fact table, or of ``rejects``, as the page shows it.
+
+    Attributes
+    ----------
+    number : int
+        From 0, in text order: what links its words with its values.
+    kind : str
+        Its table.
+    quote : str
+        Its words, shortened.
+    start, end : int
+        Where they are, in code points.
+    values : tuple of pairs
+        Names and values of its columns, without those that are empty.
+    leads_to : int, optional
+        Number of the fact that it names again, or of the speaker.
+    """
+
+    number: int
+    kind: str
+    quote: str
+    start: int
+    end: int
+    values: tuple[tuple[str, str], ...]
+    leads_to: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of text that the same facts cover from end to end.
+
+    Attributes
+    ----------
+    text : str
+        What it reads.
+    facts : tuple of Fact
+        All that cover it, the shortest first; empty for plain text.
+    begun : tuple of int
+        Numbers of those that begin with it.
+    """
+
+    text: str
+    facts: tuple[Fact, ...]
+    begun: tuple[int, ...]
+
+    @property
+    def inner(self) -> str:
+        """Kind of the shortest fact."""
+        return self.facts[0].kind
+
+    @property
+    def outer(self) -> str:
+        """Kind of the next longer fact; "" for none."""
+        return self.facts[1].kind if len(self.facts) > 1 else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """All that the page of an article shows.
+
+    Attributes
+    ----------
+    row : dict
+        Its row of ``articles``.
+    published : str
+        Local day and time of publication; "" if unknown.
+    metadata : list of pairs
+        Names and values of what is known of it.
+    segments : list of Segment
+        Its body.
+    facts : list of Fact
+        In text order.
+    counts : dict
+        How many facts of each kind there are, of those there are.
+    """
+
+    row: Row
+    published: str
+    metadata: list[tuple[str, str]]
+    segments: list[Segment]
+    facts: list[Fact]
+    counts: dict[str, int]
+
+    @property
+    def article_id(self) -> str:
+        """Id of the article."""
+        return str(self.row["article_id"])
+
+    @property
+    def title(self) -> str:
+        """Headline, or else the source."""
+        return str(self.row["title"] or self.row["source"])
+
+
+def page_of(row: Row, rows: Facts) -> Page:
+    """Return the page of an article, from its row and its rows of other tables."""
+    facts = list(_facts(rows))
+    when = published(row)
+    metadata = [(name, plain(row[name])) for name in METADATA]
+    return Page(
+        row=row,
+        published=when,
+        metadata=[
+            (name, when if name == "published_at" else value)
+            for name, value in metadata
+            if value
+        ],
+        segments=list(segments(row["body"], facts)),
+        facts=facts,
+        counts={kind: len(rows[kind]) for kind in KINDS if rows[kind]},
+    )
+
+
+def published(row: Row) -> str:
+    """Return the local time of publication ("2019-08-26 07:30"); "" if unknown."""
+    at: datetime | None = row["published_at"]
+    if at is None:
+        return ""
+    local = at + timedelta(hours=_HOURS.get(row["timezone"], _HOURS["WIB"]))
+    midnight = local.hour == local.minute == 0
+    return f"{local:%Y-%m-%d}" if midnight else f"{local:%Y-%m-%d %H:%M}"
+
+
+def _facts(rows: Facts) -> Iterator[Fact]:
+    ordered = sorted(
+        ((kind, row) for kind in KINDS for row in rows[kind]),
+        key=lambda found: (found[1]["start"], -found[1]["end"]),
+    )
+    numbers = {(k, r["start"]): number for number, (k, r) in enumerate(ordered)}
+    for number, (kind, row) in enumerate(ordered):
+        values = [(n, plain(v)) for n, v in row.items() if n not in _PLACE]
+        yield Fact(
+            number=number,
+            kind=kind,
+            quote=_short(row["text"]),
+            start=row["start"],
+            end=row["end"],
+            values=tuple((name, value) for name, value in values if value),
+            leads_to=numbers.get(_other(kind, row)),
+        )
+
+
+def _other(kind: str, row: Row) -> tuple[str, Any]:
+    """Return kind and start of the fact that a fact refers to."""
+    if kind == "mentions":
+        return f"{row['kind']}s", row["fact_start"]
+    return "officials", row.get("official_start")
+
+
+def segments(body: str, facts: Sequence[Fact]) -> Iterator[Segment]:
+    """Yield the body cut wherever a fact begins or ends.
+
+    The texts of the segments put together are the body, so that spans may nest and
+    cross in any way.
+    """
+    begins: dict[int, list[Fact]] = {}
+    ends: dict[int, list[Fact]] = {}
+    for fact in facts:
+        begins.setdefault(fact.start, []).append(fact)
+        ends.setdefault(fact.end, []).append(fact)
+    open_now: dict[int, Fact] = {}
+    cuts = sorted({0, len(body), *begins, *ends})
+    for start, end in pairwise(cuts):
+        for fact in ends.get(start, ()):
+            del open_now[fact.number]
+        begun = begins.get(start, ())
+        open_now |= {fact.number: fact for fact in begun}
+        inside = sorted(open_now.values(), key=lambda f: (f.end - f.start, f.number))
+        yield Segment(
+            body[start:end], tuple(inside), tuple(fact.number for fact in begun)
+        )
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= _QUOTE_WIDTH else flat[: _QUOTE_WIDTH - 1] + "…"

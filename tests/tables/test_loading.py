@@ -1,0 +1,135 @@
+"""Loading for analysts, from tables that a store has written."""
+
+import datetime as dt
+
+import duckdb
+import pandas as pd
+import polars as pl
+import pyarrow as pa
+import pytest
+
+import tables
+from tables.loading import (
+    AmbiguousArticleError,
+    MissingArticleError,
+    MissingTableError,
+    each_article,
+    find_article,
+    overview,
+)
+from tables.schemas import BY_MONTH, SCHEMAS
+from tests.tables.made import run
+
+RAW = {
+    "a.txt": "2017-04 satu",
+    "b.txt": "2017-05 dua",
+    "c.txt": "2018-01 tiga",
+    "d.txt": "unknown empat",
+}
+COUNTED = {
+    "pandas": (pd.DataFrame, len),
+    "arrow": (pa.Table, lambda rows: rows.num_rows),
+    "polars": (pl.DataFrame, lambda rows: rows.height),
+    "duckdb": (duckdb.DuckDBPyRelation, lambda rows: len(rows.fetchall())),
+}
+
+
+@pytest.fixture
+def out(tmp_path):
+    run(tmp_path, RAW)
+    return tmp_path
+
+
+@pytest.mark.parametrize("engine", COUNTED)
+def test_load_whole_table_with_every_engine(out, engine):
+    kind, count = COUNTED[engine]
+    rows = tables.load("officials", engine=engine, folder=out)
+    assert isinstance(rows, kind)
+    assert count(rows) == 4
+    assert list(rows.columns if engine != "arrow" else rows.column_names) == [
+        *SCHEMAS["officials"].names
+    ]
+
+
+MONTHS = {
+    "one": ("2017-05", ["2017-05"]),
+    "closed": ("2017-04..2017-12", ["2017-04", "2017-05"]),
+    "open at the end": ("2017-05..", ["2017-05", "2018-01"]),
+    "open at the start": ("..2017-04", ["2017-04"]),
+    "without a date": ("unknown", ["unknown"]),
+    "none there": ("1999-01", []),
+}
+
+
+@pytest.mark.parametrize(("months", "wanted"), MONTHS.values(), ids=MONTHS.keys())
+@pytest.mark.parametrize("engine", COUNTED)
+def test_load_months_with_every_engine(out, months, wanted, engine):
+    rows = tables.load("dates", months, ["month"], engine, out)
+    found = {
+        "pandas": lambda: rows.month.tolist(),
+        "arrow": lambda: rows["month"].to_pylist(),
+        "polars": lambda: rows["month"].to_list(),
+        "duckdb": lambda: [month for (month,) in rows.fetchall()],
+    }[engine]()
+    assert sorted(found) == wanted
+
+
+def test_load_gives_dtypes_that_keep_what_is_known(out):
+    dates = tables.load("dates", folder=out)
+    assert isinstance(dates.precision.dtype, pd.CategoricalDtype)
+    assert dates.first_day.iloc[0] == dt.date(2017, 5, 2)
+    assert dates.start.dtype == pd.ArrowDtype(pa.int32())
+    articles = tables.load("articles", folder=out)
+    assert str(articles.published_at.dt.tz) == "UTC"
+    assert articles.published_at.isna().sum() == 1
+
+
+def test_load_refuses_what_it_cannot_understand(out):
+    with pytest.raises(MissingTableError, match="no table 'offices'"):
+        tables.load("offices", folder=out)
+    with pytest.raises(MissingTableError, match="fakta run"):
+        tables.load("dates", folder=out / "nowhere")
+    with pytest.raises(ValueError, match="engine 'excel'"):
+        tables.load("dates", engine="excel", folder=out)
+    with pytest.raises(ValueError, match="2017-05\\.\\.2018-12"):
+        tables.load("dates", "May 2017", folder=out)
+    with pytest.raises(ValueError, match="of runs"):
+        tables.load("runs", "2017-05", folder=out)
+
+
+def test_with_articles_keeps_the_facts_and_their_order(out):
+    facts = tables.load("quotes", folder=out)
+    joined = tables.with_articles(facts, ["source"], folder=out)
+    assert joined.article_id.tolist() == facts.article_id.tolist()
+    assert sorted(joined.source) == sorted(RAW)
+
+
+def test_each_article_gives_what_article_gives(out):
+    found = list(each_article(folder=out))
+    assert [row["source"] for row, _ in found] == ["a.txt", "b.txt", "c.txt", "d.txt"]
+    for row, facts in found:
+        assert (row, facts) == tables.article(row["article_id"], out)
+        assert set(facts) == {*BY_MONTH} - {"articles"}
+        assert len(facts["decrees"]) == 1
+    some = [row["source"] for row, _ in each_article("2017-05..2018-12", out)]
+    assert some == ["b.txt", "c.txt"]
+
+
+def test_find_article_by_id_source_or_part(out):
+    row, _ = find_article(out, "b.t")
+    assert find_article(out, row["article_id"])[0] == row
+    with pytest.raises(AmbiguousArticleError, match="any of 4"):
+        find_article(out, ".txt")
+    with pytest.raises(MissingArticleError):
+        find_article(out, "nothing")
+
+
+def test_overview_counts_rows_and_months(out):
+    told = {table: (rows, months) for table, rows, months in overview(out)}
+    assert told["dates"] == (4, "2017-04 … unknown")
+    assert told["runs"] == (1, "")
+
+
+def test_tables_names_what_is_not_there():
+    with pytest.raises(AttributeError, match="officers"):
+        _ = tables.officers
