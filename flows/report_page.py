@@ -152,6 +152,8 @@ def _facts(rows: Facts) -> Iterator[Fact]:
     numbers = {(k, r["start"]): number for number, (k, r) in enumerate(ordered)}
     for number, (kind, row) in enumerate(ordered):
         values = [(n, plain(v)) for n, v in row.items() if n not in _PLACE]
+        # What it says comes before what found it.
+        values.sort(key=lambda told: told[0] == "rule")
         yield Fact(
             number=number,
             kind=kind,

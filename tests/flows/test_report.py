@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from types import SimpleNamespace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import sync_playwright
 from typer.testing import CliRunner
@@ -71,22 +71,16 @@ def test_segments(spans, wanted):
     assert found == wanted
 
 
+@settings(max_examples=50)
 @given(
-    st.text(min_size=1, max_size=30).flatmap(
-        lambda body: st.tuples(
-            st.just(body),
-            st.lists(
-                st.lists(
-                    st.integers(0, len(body)), min_size=2, max_size=2, unique=True
-                ).map(sorted),
-                max_size=8,
-            ),
-        )
-    )
+    body=st.text(min_size=30, max_size=30),
+    spans=st.lists(st.tuples(st.integers(0, 29), st.integers(1, 30)), max_size=8),
 )
-def test_segments_lose_nothing_and_begin_each_fact_once(case):
-    body, spans = case
-    facts = [fact(number, *span) for number, span in enumerate(spans)]
+def test_segments_lose_nothing_and_begin_each_fact_once(body, spans):
+    facts = [
+        fact(number, start, min(start + length, 30))
+        for number, (start, length) in enumerate(spans)
+    ]
     found = list(segments(body, facts))
     assert "".join(segment.text for segment in found) == body
     assert sorted(n for s in found for n in s.begun) == list(range(len(facts)))
@@ -111,7 +105,7 @@ def test_published_is_local(at, zone, wanted):
     assert published({"published_at": None, "timezone": zone}) == ""
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def site(samples, tmp_path_factory):
     folder = tmp_path_factory.mktemp("site")
     assert write(samples, folder) == len(load("articles", folder=samples))
@@ -135,7 +129,7 @@ def test_report_needs_nothing_from_elsewhere(site):
 
 def test_report_is_the_same_each_time(samples, tmp_path):
     for name in ("one", "two"):
-        write(samples, tmp_path / name, "2019-01..2019-12")
+        write(samples, tmp_path / name, "2019-08")
     for path in (tmp_path / "one").rglob("*.html"):
         again = tmp_path / "two" / path.relative_to(tmp_path / "one")
         assert again.read_bytes() == path.read_bytes()
@@ -180,7 +174,7 @@ def test_command_report(samples, tmp_path, options, code, told):
 # --- what a reader sees ------------------------------------------------------------
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser():
     found = shutil.which("chromium") or shutil.which("google-chrome")
     if found is None:

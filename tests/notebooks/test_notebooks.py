@@ -1,5 +1,6 @@
 """Every notebook runs from top to bottom in a clean kernel, and is kept without outputs."""
 
+import asyncio
 from pathlib import Path
 
 import nbformat
@@ -32,21 +33,36 @@ def test_notebook_is_kept_without_outputs(path):
         assert cell.get("execution_count") is None
 
 
-@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
-def test_notebook_runs(path, samples, monkeypatch):
-    monkeypatch.setenv("FAKTA_TABLES", str(samples))
-    notebook = read(path)
-    NotebookClient(
-        notebook,
-        timeout=120,
-        kernel_name="python3",
-        resources={"metadata": {"path": str(FOLDER)}},
-    ).execute()
-    outputs = [out for cell in notebook.cells for out in cell.get("outputs", ())]
+@pytest.fixture(scope="module")
+def ran(samples):
+    """The notebooks with their outputs, by name; all run at once."""
+    notebooks = {path.stem: read(path) for path in NOTEBOOKS}
+    clients = [
+        NotebookClient(
+            notebook,
+            timeout=120,
+            kernel_name="python3",
+            resources={"metadata": {"path": str(FOLDER)}},
+        )
+        for notebook in notebooks.values()
+    ]
+
+    async def run():
+        await asyncio.gather(*(client.async_execute() for client in clients))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("FAKTA_TABLES", str(samples))
+        asyncio.run(run())
+    return notebooks
+
+
+@pytest.mark.parametrize(("name", "wanted"), WANTED.items(), ids=WANTED.keys())
+def test_notebook_answers(ran, name, wanted):
+    outputs = [out for cell in ran[name].cells for out in cell.get("outputs", ())]
     seen = "\n".join(
         "a chart" if "vegaEmbed" in str(shown) else str(shown)
         for out in outputs
         for shown in out.get("data", {"text": out.get("text", "")}).values()
     )
-    assert [wanted for wanted in WANTED[path.stem] if wanted not in seen] == []
+    assert [words for words in wanted if words not in seen] == []
     assert [out for out in outputs if out.get("name") == "stderr"] == []
