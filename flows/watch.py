@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import httpx
 
-from tables.load import load
+from tables.loading import load
 
 __all__ = ["Alert", "alerts", "read_runs", "tell"]
 
