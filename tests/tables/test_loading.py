@@ -2,9 +2,7 @@
 
 import datetime as dt
 
-import duckdb
 import pandas as pd
-import polars as pl
 import pyarrow as pa
 import pytest
 
@@ -27,10 +25,10 @@ RAW = {
     "d.txt": "unknown empat",
 }
 COUNTED = {
-    "pandas": (pd.DataFrame, len),
-    "arrow": (pa.Table, lambda rows: rows.num_rows),
-    "polars": (pl.DataFrame, lambda rows: rows.height),
-    "duckdb": (duckdb.DuckDBPyRelation, lambda rows: len(rows.fetchall())),
+    "pandas": ("DataFrame", len),
+    "arrow": ("Table", lambda rows: rows.num_rows),
+    "polars": ("DataFrame", lambda rows: rows.height),
+    "duckdb": ("DuckDBPyRelation", lambda rows: len(rows.fetchall())),
 }
 
 
@@ -44,7 +42,8 @@ def out(tmp_path):
 def test_load_whole_table_with_every_engine(out, engine):
     kind, count = COUNTED[engine]
     rows = tables.load("officials", engine=engine, folder=out)
-    assert isinstance(rows, kind)
+    assert type(rows).__name__ == kind
+    assert type(rows).__module__.strip("_").startswith((engine, "pyarrow"))
     assert count(rows) == 4
     assert list(rows.columns if engine != "arrow" else rows.column_names) == [
         *SCHEMAS["officials"].names
