@@ -264,9 +264,9 @@ def test_citations_time_grows_with_length_only(unit: str):
     def seconds(chars: int) -> float:
         reading = Reading("Perda Nomor " + unit * (chars // len(unit)))
         _ = reading.anchors
-        begun = time.perf_counter()
+        begun = time.process_time()
         citations.find(reading)
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     seconds(1000)
     once = min(seconds(25_000) for _ in range(3))

@@ -324,10 +324,10 @@ def test_decrees_time_grows_with_length_only(unit: str):
         raw = "UU Nomor 5 Tahun 2014 tentang " + unit * (chars // len(unit))
         reading = Reading(raw)
         _ = reading.anchors
-        begun = time.perf_counter()
+        begun = time.process_time()
         reading.of(decrees.find)
         reading.of(decrees.mentions)
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     seconds(1000)
     once = min(seconds(10_000) for _ in range(3))

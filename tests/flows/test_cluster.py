@@ -5,7 +5,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -142,7 +141,5 @@ def test_dask_may_map_twice(address, workers):
 def test_dask_says_that_nobody_answers(monkeypatch):
     monkeypatch.setattr("flows.cluster._CONNECT_S", 1)
     address = f"tcp://127.0.0.1:{_free_port()}"
-    begun = time.monotonic()
     with pytest.raises(UnusableError, match="cannot be reached"):
         list(Dask(address).map(engine_work.double, batches(10)))
-    assert time.monotonic() - begun < 60
