@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 
 import httpx
@@ -87,6 +88,19 @@ def ended(api, run):
     return state if state["type"] in ends else None
 
 
+def times(api, run):
+    told = api.get(f"/flow_runs/{run}").raise_for_status().json()
+    return told["start_time"], told["end_time"]
+
+
+def planned(api, of):
+    query = {
+        "deployments": {"id": {"any_": [of["id"]]}},
+        "flow_runs": {"state": {"type": {"any_": ["SCHEDULED"]}}},
+    }
+    return api.post("/flow_runs/filter", json=query).raise_for_status().json()
+
+
 def test_schedule_served_runs_complete_one_at_a_time(served, tmp_path):
     api, process = served
     hourly = deployment(api, "fakta-update/hourly")
@@ -100,7 +114,14 @@ def test_schedule_served_runs_complete_one_at_a_time(served, tmp_path):
     runs = [wait_for(lambda: start(api, hourly), 20) for _ in range(2)]
     states = [wait_for(lambda run=run: ended(api, run), 120) for run in runs]
     told = (tmp_path / "log").read_text()[-2000:]
-    assert sorted(s["type"] for s in states) == ["CANCELLED", "COMPLETED"], told
+    # The second is refused while the first runs, or came when that had ended.
+    ends = sorted(state["type"] for state in states)
+    assert ends in (["CANCELLED", "COMPLETED"], ["COMPLETED", "COMPLETED"]), told
+    done = [times(api, run) for run in runs]
+    spans = sorted((begun, ended) for begun, ended in done if begun)
+    assert all(a[1] <= b[0] for a, b in pairwise(spans)), spans
+    # The server's own scheduler has planned the hours to come.
+    assert wait_for(lambda: planned(api, hourly), 60), told
     assert len(pd.read_parquet(tmp_path / "out" / "articles")) == 1
 
     process.send_signal(signal.SIGINT)
