@@ -65,6 +65,7 @@ class _Pass:
         self.declared = len(_DECLARED)
         self.cut = tokenizer(vocab)
         self.match = PhraseMatcher(vocab, attr="LOWER")
+        self.labels = {vocab.strings.add(label): label for label in _DECLARED}
         for label, phrases in _DECLARED.items():
             spellings = {
                 phrase.replace("'", mark)
@@ -99,10 +100,7 @@ def find(doc: Doc, text: str | None = None) -> Anchors:
         table = table[table[:, 2] == 0]
     starts = table[:, 0].tolist()
     ends = (table[:, 0] + table[:, 1]).tolist()
-    found: Anchors = {}
-    name = doc.vocab.strings
+    found: dict[int, list[tuple[int, int]]] = {}
     for key, first, last in once.match(matched):
-        found.setdefault(name[key], []).append((starts[first], ends[last - 1]))
-    for places in found.values():
-        places.sort()
-    return found
+        found.setdefault(key, []).append((starts[first], ends[last - 1]))
+    return {once.labels[key]: sorted(places) for key, places in found.items()}

@@ -18,6 +18,7 @@ __all__ = [
     "head_letter",
     "is_abbreviation",
     "letter",
+    "settled",
 ]
 
 OFFICES: Final = load("offices")
@@ -167,3 +168,14 @@ def head_letter(entry: Entry, text: str) -> str:
 def is_abbreviation(text: str) -> bool:
     """Return whether a full stop behind the word belongs to it: Kab., Muh."""
     return folded(text) in _ABBREVIATIONS
+
+
+@lru_cache(maxsize=200_000)
+def settled(text: str) -> str:
+    """Return the letter that a word has wherever it stands, or "" where that depends.
+
+    A dash may glue a phrase on, and an abbreviation takes its full stop along.
+    """
+    sign = letter(text)
+    depends = sign not in PLAIN or "-" in text[1:] or is_abbreviation(text)
+    return "" if depends else sign

@@ -43,6 +43,7 @@ from extractors.officials.lexicon import (
     head_letter,
     is_abbreviation,
     letter,
+    settled,
 )
 from extractors.officials.person_titles import suffixes_at
 from extractors.officials.word_context import Context
@@ -156,27 +157,9 @@ class _Reader:
 
     def words(self) -> Words:
         """Return the words, read from left to right."""
-        body, phrases, search, done = self.body, self.phrases, _TOKEN.search, 0
-        put, begin, stop = self.letters.append, self.starts.append, self.ends.append
-        # A phrase may end inside a token: Alor-Pj Bupati.
-        while token := search(body, done):
-            if "-" in token[0] and (inner := self._phrase_inside(token)):
-                token = inner
-            start, end = token.span()
-            if start in phrases:
-                sign, done = self._phrase(start, token)
-            elif (sign := letter(text := token[0])) in PLAIN:
-                is_cut = body.startswith(".", end) and is_abbreviation(text)
-                done = end + is_cut
-            else:
-                sign, done = self._word(sign, token)
-                if not sign:
-                    continue
-            put(sign)
-            begin(start)
-            stop(done)
-            if sign in _NAME_ENDS:
-                done = self._titles_behind(done)
+        done = 0
+        while (at := self._settled(done)) is not None:
+            done = self._unsettled(at)
         return Words(
             self.body,
             "".join(self.letters),
@@ -186,6 +169,41 @@ class _Reader:
             self.regions,
             self.titles,
         )
+
+    def _settled(self, done: int) -> re.Match[str] | None:
+        """Take the words on that are what they are, and return the first other one.
+
+        Most words are such; for them nothing is looked at but the word itself.
+        """
+        put, begin, stop = self.letters.append, self.starts.append, self.ends.append
+        phrases = self.phrases
+        for token in _TOKEN.finditer(self.body, done):
+            sign, start = settled(token[0]), token.start()
+            if not sign or start in phrases:
+                return token
+            put(sign)
+            begin(start)
+            stop(token.end())
+        return None
+
+    def _unsettled(self, token: re.Match[str]) -> int:
+        """Take on a word that its neighbours have a say in; return where to go on."""
+        # A phrase may end inside a token: Alor-Pj Bupati.
+        if "-" in token[0] and (inner := self._phrase_inside(token)):
+            token = inner
+        start, done = token.span()
+        if start in self.phrases:
+            sign, done = self._phrase(start, token)
+        elif (sign := letter(token[0])) in PLAIN:
+            done = self._stop(done) if is_abbreviation(token[0]) else done
+        else:
+            sign, done = self._word(sign, token)
+            if not sign:
+                return done
+        self.letters.append(sign)
+        self.starts.append(start)
+        self.ends.append(done)
+        return self._titles_behind(done) if sign in _NAME_ENDS else done
 
     def _phrase_inside(self, token: re.Match[str]) -> re.Match[str] | None:
         """Return what stands before a phrase that a dash glues on: ``Dompu-Pj``."""
