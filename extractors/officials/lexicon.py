@@ -5,6 +5,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from extractors.officials.person_titles import PREFIX_WORDS
 from extractors.officials.person_titles import VOCAB as TITLES
 from extractors.vocabulary import FOLDER, Entry, fold, load
 
@@ -174,8 +175,14 @@ def is_abbreviation(text: str) -> bool:
 def settled(text: str) -> str:
     """Return the letter that a word has wherever it stands, or "" where that depends.
 
-    A dash may glue a phrase on, and an abbreviation takes its full stop along.
+    A dash may glue a phrase on, an abbreviation takes its full stop along, and names
+    and titles are told by their neighbours.
     """
     sign = letter(text)
-    depends = sign not in PLAIN or "-" in text[1:] or is_abbreviation(text)
-    return "" if depends else sign
+    if not text[0].isalpha():
+        return "" if sign == "|" else sign
+    if sign == "S":
+        depends = folded(text) in PREFIX_WORDS or NAMES.get("late", text) is not None
+    else:
+        depends = (sign not in PLAIN and sign != "1") or is_abbreviation(text)
+    return "" if depends or "-" in text else sign

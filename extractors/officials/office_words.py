@@ -59,6 +59,8 @@ _BEFORE: Final = anchors.declare("officials.before", OFFICIALS.forms("before"))
 _UNITS: Final = anchors.declare("officials.unit", OFFICES.forms("phrase"))
 
 _TOKEN: Final = re.compile(
+    # Most words are plain letters, which are read fastest by themselves.
+    r"[A-Za-z]++(?![^\s.,])|"
     # A closing apostrophe is kept where a further word of a name follows: Asma’ Khozin.
     r"[^\W\d_][^\W_]*(?:['’‘´`ʼ-][^\W_]+)*(?:['’](?= [^\W\d_a-z]))?"
     r"|\d+(?:[.,]\d+)*|\n|[^\w\s]|_"
@@ -176,14 +178,15 @@ class _Reader:
         Most words are such; for them nothing is looked at but the word itself.
         """
         put, begin, stop = self.letters.append, self.starts.append, self.ends.append
-        phrases = self.phrases
+        phrases, home = self.phrases, self.home
         for token in _TOKEN.finditer(self.body, done):
-            sign, start = settled(token[0]), token.start()
-            if not sign or start in phrases:
+            start, end = token.span()
+            sign = settled(token[0])
+            if not sign or start in phrases or token[0] == home:
                 return token
             put(sign)
             begin(start)
-            stop(token.end())
+            stop(end)
         return None
 
     def _unsettled(self, token: re.Match[str]) -> int:
