@@ -5,7 +5,9 @@ makes the spaCy pipeline whose components leave the same facts as spans on a doc
 costs a span a fact, which whoever wants rows need not pay for.
 """
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
@@ -30,7 +32,7 @@ from extractors.mentions import Mention
 from extractors.reading import Reading
 from extractors.regions.gazetteer import Region
 
-__all__ = ["EXTRACTORS", "Extraction", "Extractor", "build"]
+__all__ = ["EXTRACTORS", "Extraction", "Extractor", "build", "uncollected"]
 
 # In reading order for people; the order does not change what is found.
 EXTRACTORS: Final[dict[str, Callable[[Reading], Findings[Any]]]] = {
@@ -53,6 +55,21 @@ def build(names: Sequence[str] = tuple(EXTRACTORS)) -> Language:
     for name in names:
         nlp.add_pipe(f"fakta_{name}")
     return nlp
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Hold Python's search for reference cycles back while many articles are read.
+
+    Extraction leaves no cycles, and the search for them takes a sixth of its time.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 @dataclass(frozen=True, slots=True)

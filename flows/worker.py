@@ -11,7 +11,7 @@ from typing import Final
 
 import pyarrow as pa
 
-from extractors.pipeline import Extraction, Extractor
+from extractors.pipeline import Extraction, Extractor, uncollected
 from extractors.versions import pipeline_version, versions
 from flows.errors import UnusableError
 from flows.inputs import Quarantined, RawRecord
@@ -64,26 +64,30 @@ def extract_batch(
     extracted: list[tuple[Input, Extraction]] = []
     quarantined: list[Quarantined] = []
     extractor = _extractor(names)
-    for record in records:
-        try:
-            with _limited(TIME_LIMIT_S):
-                extraction = extractor(
-                    record.text,
-                    title=record.title,
-                    published_at=record.published_at,
-                    url=record.url,
-                )
-        # Whatever one article brings to light must not take the others with it.
-        except Exception as error:  # noqa: BLE001
-            quarantined.append(_failed(record, error))
-        else:
-            told = Input(
-                source=record.source,
-                content_sha256=record.content_sha256,
-                warnings=record.warnings,
-            )
-            extracted.append((told, extraction))
-    return Done(rows_of(extracted, version), quarantined, len(extracted))
+    with uncollected():
+        for record in records:
+            try:
+                extracted.append(_extract(extractor, record))
+            # Whatever one article brings to light must not take the others with it.
+            except Exception as error:  # noqa: BLE001
+                quarantined.append(_failed(record, error))
+        return Done(rows_of(extracted, version), quarantined, len(extracted))
+
+
+def _extract(extractor: Extractor, record: RawRecord) -> tuple[Input, Extraction]:
+    with _limited(TIME_LIMIT_S):
+        extraction = extractor(
+            record.text,
+            title=record.title,
+            published_at=record.published_at,
+            url=record.url,
+        )
+    told = Input(
+        source=record.source,
+        content_sha256=record.content_sha256,
+        warnings=record.warnings,
+    )
+    return told, extraction
 
 
 @cache

@@ -1,5 +1,6 @@
 """The pipeline as a whole: components alone and together, offsets, the same facts."""
 
+import gc
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -7,7 +8,7 @@ import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractors.pipeline import EXTRACTORS, Extractor, build
+from extractors.pipeline import EXTRACTORS, Extractor, build, uncollected
 
 WIB = timezone(timedelta(hours=7))
 TEXT = (
@@ -67,6 +68,24 @@ def test_an_extractor_alone_finds_what_it_finds_in_company(extractor):
     together = extractor(TEXT).facts
     for name in EXTRACTORS:
         assert Extractor([name])(TEXT).facts == {name: together[name]}
+
+
+def test_the_components_of_a_pipeline_find_what_the_extractor_finds(extractor):
+    body = extractor(TEXT).article.body
+    doc = build()(body)
+    assert extractor(body).article.body == body
+    for name, facts in extractor(body).facts.items():
+        assert tuple(span._.get(name) for span in doc.spans[name]) == facts
+
+
+def test_extraction_leaves_no_reference_cycles(extractor):
+    extractor(TEXT)
+    gc.collect()
+    with uncollected():
+        extractor(TEXT)
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    assert gc.collect() == 0
 
 
 WORDS = [*TEXT.split(" "), "\n", "  ", "\u00a0", "İ", "😀", ""]
