@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from extractors.mentions import Mention
@@ -64,22 +65,42 @@ def _names(
             yield "officials.mention_name", link.person.first, link.person.last, n
             for word in name_words(link.person.name):
                 owners.setdefault(word, set()).add(n)
+    if not owners:
+        return
     titles = [_titles(official) for official, _, _ in officials]
     for run in _NAME_RUN.finditer(words.code):
-        at = run.start()
-        while at < run.end():
-            last, whose = at, set(range(len(officials)))
-            while last < run.end():
-                word = folded(words.text(last, last + 1)).rstrip(".")
-                shared = whose & owners.get(word, _NOBODY)
-                if not shared:
-                    break
-                last, whose = last + 1, shared
-            if last > at and len(whose) == 1 and _is_long_enough(words, at, last):
-                first, owner = _titled(words, at), whose.pop()
-                if not _is_another(words, first, at, last, titles[owner]):
-                    yield "officials.mention_name", first, last, owner
-            at = max(last, at + 1)
+        whose = [owners.get(_name_word(words, n), _NOBODY) for n in range(*run.span())]
+        for at, last, shared in _shared(whose):
+            first, end = run.start() + at, run.start() + last
+            if len(shared) == 1 and _is_long_enough(words, first, end):
+                (owner,) = shared
+                begin = _titled(words, first)
+                if not _is_another(words, begin, first, end, titles[owner]):
+                    yield "officials.mention_name", begin, end, owner
+
+
+def _name_word(words: Words, at: int) -> str:
+    return folded(words.text(at, at + 1)).rstrip(".")
+
+
+def _shared(
+    whose: list[AbstractSet[int]],
+) -> Iterator[tuple[int, int, AbstractSet[int]]]:
+    """Yield the stretches of words that share owners: first, last, whose.
+
+    Examples
+    --------
+    >>> list(_shared([{0, 1}, {1}, set(), {0}]))
+    [(0, 2, {1}), (3, 4, {0})]
+    """
+    at = 0
+    while at < len(whose):
+        last, shared = at + 1, whose[at]
+        while last < len(whose) and shared & whose[last]:
+            shared, last = shared & whose[last], last + 1
+        if shared:
+            yield at, last, shared
+        at = last
 
 
 def _titles(official: Official) -> frozenset[str]:

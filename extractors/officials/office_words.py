@@ -159,9 +159,9 @@ class _Reader:
 
     def words(self) -> Words:
         """Return the words, read from left to right."""
-        done = 0
-        while (at := self._settled(done)) is not None:
-            done = self._unsettled(at)
+        done: int | None = 0
+        while done is not None:
+            done = self._run(done)
         return Words(
             self.body,
             "".join(self.letters),
@@ -172,21 +172,23 @@ class _Reader:
             self.titles,
         )
 
-    def _settled(self, done: int) -> re.Match[str] | None:
-        """Take the words on that are what they are, and return the first other one.
+    def _run(self, at: int) -> int | None:
+        """Take on word after word; return where to go on, or None at the end.
 
-        Most words are such; for them nothing is looked at but the word itself.
+        Most words are what they are, and nothing but the word itself is looked at. A run
+        ends where one ends elsewhere than its token: a phrase, titles, a full stop.
         """
         put, begin, stop = self.letters.append, self.starts.append, self.ends.append
         phrases, home = self.phrases, self.home
-        for token in _TOKEN.finditer(self.body, done):
+        for token in _TOKEN.finditer(self.body, at):
             start, end = token.span()
-            sign = settled(token[0])
-            if not sign or start in phrases or token[0] == home:
-                return token
-            put(sign)
-            begin(start)
-            stop(end)
+            text = token[0]
+            if (sign := settled(text)) and start not in phrases and text != home:
+                put(sign)
+                begin(start)
+                stop(end)
+            elif (done := self._unsettled(token)) != end:
+                return done
         return None
 
     def _unsettled(self, token: re.Match[str]) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from extractors.officials.office_name_links import Link
@@ -106,6 +107,8 @@ def _fullness(person: Person) -> tuple[int, int]:
     return len(name_words(person.name)), titles
 
 
+# A name is compared with every other one of its body, again and again.
+@lru_cache(maxsize=1 << 14)
 def name_words(name: str) -> tuple[str, ...]:
     """Return the words of a name as they are compared.
 
