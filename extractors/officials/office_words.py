@@ -175,8 +175,8 @@ class _Reader:
     def _run(self, at: int) -> int | None:
         """Take on word after word; return where to go on, or None at the end.
 
-        Most words are what they are, and nothing but the word itself is looked at. A run
-        ends where one ends elsewhere than its token: a phrase, titles, a full stop.
+        Most words are what they are, and nothing but the word itself is looked at. A
+        run ends where one ends elsewhere than its token: a phrase, titles, a full stop.
         """
         put, begin, stop = self.letters.append, self.starts.append, self.ends.append
         phrases, home = self.phrases, self.home
