@@ -109,7 +109,7 @@ class Extractor:
 
     def __init__(self, names: Sequence[str] = tuple(EXTRACTORS)) -> None:
         self._names = tuple(names)
-        self._nlp = tokenizer.blank()
+        self._cut = tokenizer.lean()
         self._texts = 0
 
     def __call__(
@@ -147,9 +147,10 @@ class Extractor:
 
     def _doc(self, body: str) -> Doc:
         if self._texts >= _TEXTS_A_VOCABULARY:
-            self._nlp, self._texts = tokenizer.blank(), 0
+            self._cut, self._texts = tokenizer.lean(), 0
         self._texts += 1
-        return self._nlp.make_doc(body)
+        doc: Doc = self._cut(body)
+        return doc
 
 
 def _resolve(text: str | None, on: date | None) -> Region | None:

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, TypeVar
 
-from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 
-from extractors import anchors
-from extractors.tokenizer import blank
+from extractors import anchors, tokenizer
 
 __all__ = ["Reading"]
 
@@ -71,7 +70,7 @@ class Reading:
     def doc(self) -> Doc:
         """The body as spaCy tokens: runs of letters, runs of digits, single marks."""
         if self._doc is None:
-            self._doc = _nlp().make_doc(self.body)
+            self._doc = _shared_tokenizer()(self.body)
         return self._doc
 
     @cached_property
@@ -91,10 +90,6 @@ class Reading:
         return result
 
 
-_SHARED: list[Language] = []
-
-
-def _nlp() -> Language:
-    if not _SHARED:
-        _SHARED.append(blank())
-    return _SHARED[0]
+@cache
+def _shared_tokenizer() -> Tokenizer:
+    return tokenizer.lean()

@@ -9,12 +9,13 @@ import re
 from typing import Final
 
 from spacy import blank as spacy_blank
+from spacy.attrs import IS_SPACE, LOWER
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.util import registry
 from spacy.vocab import Vocab
 
-__all__ = ["NAME", "Factory", "blank", "tokenizer"]
+__all__ = ["NAME", "Factory", "blank", "lean", "tokenizer"]
 
 NAME: Final = "fakta.tokenizer.v1"
 
@@ -48,3 +49,12 @@ registry.tokenizers.register(NAME, func=Factory)
 def blank() -> Language:
     """Return an Indonesian pipeline without components that cuts text as facts need."""
     return spacy_blank("id", config={"nlp": {"tokenizer": {"@tokenizers": NAME}}})
+
+
+def lean() -> Tokenizer:
+    """Return a tokenizer whose new vocabulary holds what anchors are matched by alone.
+
+    Half of the time that a new word takes goes into its shape, affixes and likenesses,
+    which no fact needs. Docs of it are for reading, not for anybody's pipeline.
+    """
+    return tokenizer(Vocab(lex_attr_getters={LOWER: str.lower, IS_SPACE: str.isspace}))

@@ -40,6 +40,8 @@ def fold(text: str) -> str:
     >>> fold("JUM’AT  Agung")
     "jum'at agung"
     """
+    if text.isalpha() and text.isascii():
+        return text.lower()
     return _ANY_APOSTROPHE.sub("'", _BLANKS.sub(" ", text.strip())).lower()
 
 

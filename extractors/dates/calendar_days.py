@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 from extractors.dates.calendar_atoms import Atom, Clock
 from extractors.dates.calendar_words import Words, matches, tense_of
@@ -61,8 +61,7 @@ _CLOCK_AWAY_CHARS: Final = 16
 _CLOCK_AWAY_LETTERS: Final = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One day of a mention; what is None is left out and to be completed.
 
     Attributes
@@ -180,16 +179,16 @@ def _opened(atom: Atom, weekdays: list[tuple[Atom, bool]], joined: str) -> Part:
 def _dated(part: Part, atom: Atom) -> Part:
     """Return the part with its month in words or its year."""
     if atom.letter == "M":
-        return replace(part, month=atom.value, end=atom.end)
-    return replace(part, year=atom.value, end=atom.end)
+        return part._replace(month=atom.value, end=atom.end)
+    return part._replace(year=atom.value, end=atom.end)
 
 
 def _continued(part: Part, atom: Atom) -> Part:
     """Return the part with its month in digits or, after that, a year in two digits."""
     if part.month is None:
-        return replace(part, month=atom.value, end=atom.end)
+        return part._replace(month=atom.value, end=atom.end)
     century = 2000 if atom.value < _FIRST_SHORT_YEAR else 1900
-    return replace(part, year=century + atom.value, end=atom.end)
+    return part._replace(year=century + atom.value, end=atom.end)
 
 
 _FIRST_SHORT_YEAR: Final = 70
@@ -214,15 +213,15 @@ def _shared(parts: list[Part]) -> tuple[Part, ...]:
     for i in range(len(parts) - 2, -1, -1):
         here, after = parts[i], parts[i + 1]
         if here.month is None:
-            here = replace(here, month=after.month, shares_month=True)
+            here = here._replace(month=after.month, shares_month=True)
         if here.year is None and after.year and here.month and after.month:
-            here = replace(here, year=after.year - (here.month > after.month))
+            here = here._replace(year=after.year - (here.month > after.month))
         parts[i] = here
     for i in range(1, len(parts)):
         here, before = parts[i], parts[i - 1]
         if here.year is None and before.year and here.month and before.month:
             year = before.year + (here.month < before.month)
-            parts[i] = replace(here, year=year)
+            parts[i] = here._replace(year=year)
     return tuple(parts)
 
 

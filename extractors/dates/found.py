@@ -25,6 +25,8 @@ class Found:
 
 def blanked(code: str, spans: list[tuple[int, int]]) -> str:
     """Return the code with slices blanked, so that no later rule reads them again."""
+    if not spans:
+        return code
     pieces, last = [], 0
     for start, end in spans:
         pieces += [code[last:start], "~" * (end - start)]

@@ -23,7 +23,9 @@ _STRENGTH: Final = ("", "list", "and", "range")
 
 def stronger(joint: str, letter: str) -> str:
     """Return the joint after one more letter of the code between two dates."""
-    return max(joint, JOINTS.get(letter, ""), key=_STRENGTH.index)
+    if letter not in JOINTS:
+        return joint
+    return max(joint, JOINTS[letter], key=_STRENGTH.index)
 
 
 @dataclass(frozen=True, slots=True)

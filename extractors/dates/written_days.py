@@ -1,7 +1,6 @@
 """From days as written to calendar days: years completed, runs made intervals."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -91,11 +90,11 @@ def _completed(mention: DayMention, anchor: Anchor, body: str) -> list[Part]:
         on = anchor.complete(last.month, last.day, leaning, weekday)
         if on is None:
             return parts
-        parts[-1] = last = replace(last, year=on.year)
+        parts[-1] = last = last._replace(year=on.year)
     for i in range(len(parts) - 2, -1, -1):
         here, after = parts[i], parts[i + 1]
         if here.year is None and after.year and here.month and after.month:
-            parts[i] = replace(here, year=after.year - (here.month > after.month))
+            parts[i] = here._replace(year=after.year - (here.month > after.month))
     return parts
 
 

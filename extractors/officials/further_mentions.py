@@ -1,7 +1,7 @@
 """Further namings of officials: short names, names with titles, the office alone."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
@@ -84,7 +84,7 @@ def _name_word(words: Words, at: int) -> str:
 
 
 def _shared(
-    whose: list[AbstractSet[int]],
+    whose: Sequence[AbstractSet[int]],
 ) -> Iterator[tuple[int, int, AbstractSet[int]]]:
     """Yield the stretches of words that share owners: first, last, whose.
 

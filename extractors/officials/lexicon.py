@@ -113,13 +113,13 @@ def letter(text: str) -> str:
     first = text[0]
     if not first.isalpha():
         return "1" if first.isdigit() else _SIGNS.get(first, first)
-    if _MISPRINTED_NUMERAL.fullmatch(text):
+    if first in "lV" and _MISPRINTED_NUMERAL.fullmatch(text):
         return "1"
     if first.islower() or text in ("Dan", "DAN"):
         return _LOWER.get(fold(text), "w")
     if len(text) == 1:
         return "Z" if text in "IVX" else "I"
-    if _ROMAN.fullmatch(text):
+    if first in "IVX" and _ROMAN.fullmatch(text):
         return "1"
     word = fold(text)
     if known := _CAPITALISED.get(word):

@@ -189,14 +189,20 @@ def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
         last = _end(_TAIL, code, beyond.end())
     while code[last - 1] in ",/-d" and last > first + 1:
         last -= 1
-    after = re.compile(r"\(A\)").match(code, last)
-    if after and acting is None:
+    if acting is None and code.startswith("(A)", last):
         acting = _acting_id(words.text(last + 1, last + 2))
     head = words.heads[first]
-    office = Office(begin, first, last, head, acting, _region(words, first, last))
     text = words.text(first, last)
-    body = office_vetoes.body_of(text) if head.data["takes"] == "body" else None
-    return replace(office, body=body, veto=_veto(words, office))
+    return Office(
+        begin,
+        first,
+        last,
+        head,
+        acting,
+        region=_region(words, first, last),
+        body=office_vetoes.body_of(text) if head.data["takes"] == "body" else None,
+        veto=_veto(words, head, begin, first, last),
+    )
 
 
 def _end(pattern: re.Pattern[str], code: str, at: int) -> int:
@@ -262,15 +268,13 @@ def _region(words: Words, first: int, last: int) -> RegionFact | None:
     return lower[0] if lower else named[-1] if named else None
 
 
-def _veto(words: Words, office: Office) -> str | None:
-    at = office.begin - 1
+def _veto(words: Words, head: Entry, begin: int, first: int, last: int) -> str | None:
+    at = begin - 1
     before = words.code[at] if at >= 0 else ""
     if before == "F":
         entry = OFFICIALS.get("before", words.text(at, at + 1))
         return entry.id if entry else None
-    if before == "1" and office.head.data["takes"] == "post":
+    if before == "1" and head.data["takes"] == "post":
         return "many"  # 17 dokter RSUD
-    unit = words.text(office.first, office.last)[
-        words.ends[office.first] - words.starts[office.first] :
-    ]
-    return office_vetoes.reason(office.head, " ".join(unit.split()))
+    unit = words.body[words.ends[first] : words.ends[last - 1]]
+    return office_vetoes.reason(head, " ".join(unit.split()))

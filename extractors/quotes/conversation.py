@@ -65,6 +65,9 @@ class Conversation:
         lead = sentence.stretches[0].start if sentence.stretches else sentence.end
         about = subjects.of_sentence(self.masked, self.people, sentence.start, lead)
         self._look_at(about)
+        if not (sentence.stretches or sentence.verbs):
+            self._is_fresh = False
+            return  # nobody speaks in it
         was_fresh = self._is_fresh and lead == sentence.start
         speaks = any(verb.kind == ACTIVE for verb in sentence.verbs)
         self._is_fresh = was_fresh or (isinstance(about, Speaker) and speaks)
