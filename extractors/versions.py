@@ -10,7 +10,7 @@ import ast
 import hashlib
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import resolve_name
 from pathlib import Path
 from typing import Final
@@ -55,28 +55,30 @@ def files_of(name: str) -> tuple[Path, ...]:
         if path not in found:
             found.add(path)
             if path.suffix == ".py":
-                waiting += _named_by(path)
+                waiting += _named_by(path, path.read_bytes())
     return tuple(sorted(path.relative_to(_HERE) for path in found))
 
 
-def _named_by(path: Path) -> list[Path]:
+# Extractors share most of their modules: each is parsed once, and again if it changes.
+@lru_cache(maxsize=1_000)
+def _named_by(path: Path, source: bytes) -> tuple[Path, ...]:
     """Return the modules that a module imports and the vocabularies that it names."""
     package = ".".join(("extractors", *path.relative_to(_HERE).parent.parts))
     found: list[Path] = []
-    for node in ast.walk(ast.parse(path.read_bytes())):
+    for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 found += _module(alias.name)
         elif isinstance(node, ast.ImportFrom):
-            source = resolve_name("." * node.level + (node.module or ""), package)
+            origin = resolve_name("." * node.level + (node.module or ""), package)
             for alias in node.names:
-                # What is no module is a name that the source defines or hands on.
-                found += _module(f"{source}.{alias.name}") or _module(source)
+                # What is no module is a name that the module defines or hands on.
+                found += _module(f"{origin}.{alias.name}") or _module(origin)
         elif isinstance(node, ast.Call) and _is_load(node):
             found += [_WORDS / f"{name}.toml" for name in map(_string, node.args)]
         elif isinstance(node, ast.Constant) and _string(node).endswith(".csv"):
             found.append(_WORDS / _string(node))
-    return [path for path in found if path.exists()]
+    return tuple(path for path in found if path.exists())
 
 
 def _is_load(call: ast.Call) -> bool:
