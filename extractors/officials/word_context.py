@@ -87,7 +87,9 @@ class Context:
         entry = NAMES.get("late", text)
         if entry is None:
             return False
-        follows = self.body[end : end + 1] == " " and self.body[end + 1].isupper()
+        follows = (
+            self.body[end : end + 1] == " " and self.body[end + 1 : end + 2].isupper()
+        )
         if entry.id == "surname":
             return not follows and self.letters[-1:] in (["N"], ["E"])
         return follows and bool(_NAME_SLOT.search("".join(self.letters[-4:])))
