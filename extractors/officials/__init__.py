@@ -4,6 +4,7 @@ Its modules::
 
     extractor          where it comes together: `OfficialFact`, `find`, `mentions`
     office_words       a body as letters, one a word of an office or a name
+    word_cuts          a body cut into words, chunks that are known cut once
     lexicon            which letter a word has, standing alone
     offices            statements of an office: head, unit, region
     person_titles      titles around a name

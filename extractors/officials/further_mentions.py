@@ -1,8 +1,9 @@
 """Further namings of officials: short names, names with titles, the office alone."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import Final
 
 from extractors.mentions import Mention
@@ -13,8 +14,8 @@ from extractors.officials.persons import Official, name_words, same_office
 
 __all__ = ["find"]
 
-_NAME_RUN: Final = re.compile("[NEIQKJZUR]+")
-_NOBODY: Final[frozenset[int]] = frozenset()
+_NAME_LETTER: Final = re.compile("[NEQIKJZUR]")
+_NOBODY: Final[AbstractSet[int]] = frozenset()
 _SHORTEST_NAME: Final = 3
 _MANY: Final = frozenset({"para", "setiap", "seluruh", "semua", "beberapa", "calon"})
 
@@ -68,39 +69,46 @@ def _names(
     if not owners:
         return
     titles = [_titles(official) for official, _, _ in officials]
-    for run in _NAME_RUN.finditer(words.code):
-        whose = [owners.get(_name_word(words, n), _NOBODY) for n in range(*run.span())]
-        for at, last, shared in _shared(whose):
-            first, end = run.start() + at, run.start() + last
-            if len(shared) == 1 and _is_long_enough(words, first, end):
-                (owner,) = shared
-                begin = _titled(words, first)
-                if not _is_another(words, begin, first, end, titles[owner]):
-                    yield "officials.mention_name", begin, end, owner
+    for first, end, shared in _shared(_owned(words, owners)):
+        if len(shared) == 1 and _is_long_enough(words, first, end):
+            (owner,) = shared
+            begin = _titled(words, first)
+            if not _is_another(words, begin, first, end, titles[owner]):
+                yield "officials.mention_name", begin, end, owner
 
 
-def _name_word(words: Words, at: int) -> str:
-    return folded(words.text(at, at + 1)).rstrip(".")
+def _owned(words: Words, owners: dict[str, set[int]]) -> dict[int, set[int]]:
+    """Return the words of the body that stand in somebody's name, and whose."""
+    body, starts, ends = words.body, words.starts, words.ends
+    places = [found.start() for found in _NAME_LETTER.finditer(words.code)]
+    return {
+        n: whose
+        for n in places
+        if (whose := owners.get(_name_word(body[starts[n] : ends[n]])))
+    }
 
 
-def _shared(
-    whose: Sequence[AbstractSet[int]],
-) -> Iterator[tuple[int, int, AbstractSet[int]]]:
+@lru_cache(maxsize=1 << 16)
+def _name_word(text: str) -> str:
+    return folded(text).rstrip(".")
+
+
+def _shared(owned: dict[int, set[int]]) -> Iterator[tuple[int, int, set[int]]]:
     """Yield the stretches of words that share owners: first, last, whose.
 
     Examples
     --------
-    >>> list(_shared([{0, 1}, {1}, set(), {0}]))
-    [(0, 2, {1}), (3, 4, {0})]
+    >>> list(_shared({3: {0, 1}, 4: {1}, 6: {0}}))
+    [(3, 5, {1}), (6, 7, {0})]
     """
-    at = 0
-    while at < len(whose):
-        last, shared = at + 1, whose[at]
-        while last < len(whose) and shared & whose[last]:
-            shared, last = shared & whose[last], last + 1
-        if shared:
-            yield at, last, shared
-        at = last
+    last = 0
+    for at, shared in owned.items():
+        if at < last:
+            continue
+        last = at + 1
+        while common := shared & owned.get(last, _NOBODY):
+            shared, last = common, last + 1
+        yield at, last, shared
 
 
 def _titles(official: Official) -> frozenset[str]:

@@ -5,7 +5,6 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from extractors.officials.person_titles import PREFIX_WORDS
 from extractors.officials.person_titles import VOCAB as TITLES
 from extractors.vocabulary import FOLDER, Entry, fold, load
 
@@ -19,7 +18,6 @@ __all__ = [
     "head_letter",
     "is_abbreviation",
     "letter",
-    "settled",
 ]
 
 OFFICES: Final = load("offices")
@@ -169,20 +167,3 @@ def head_letter(entry: Entry, text: str) -> str:
 def is_abbreviation(text: str) -> bool:
     """Return whether a full stop behind the word belongs to it: Kab., Muh."""
     return folded(text) in _ABBREVIATIONS
-
-
-@lru_cache(maxsize=200_000)
-def settled(text: str) -> str:
-    """Return the letter that a word has wherever it stands, or "" where that depends.
-
-    A dash may glue a phrase on, an abbreviation takes its full stop along, and names
-    and titles are told by their neighbours.
-    """
-    sign = letter(text)
-    if not text[0].isalpha():
-        return "" if sign == "|" else sign
-    if sign == "S":
-        depends = folded(text) in PREFIX_WORDS or NAMES.get("late", text) is not None
-    else:
-        depends = (sign not in PLAIN and sign != "1") or is_abbreviation(text)
-    return "" if depends or "-" in text else sign

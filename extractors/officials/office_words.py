@@ -30,6 +30,7 @@ Marks stand for themselves, ``|`` for a line end, ``"`` for any quotation mark.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import Final
 
@@ -43,10 +44,10 @@ from extractors.officials.lexicon import (
     head_letter,
     is_abbreviation,
     letter,
-    settled,
 )
-from extractors.officials.person_titles import suffixes_at
+from extractors.officials.person_titles import opens_suffix, suffixes_at
 from extractors.officials.word_context import Context
+from extractors.officials.word_cuts import OPEN, Cuts, cut, next_word
 from extractors.reading import Reading
 from extractors.regions import RegionFact, gazetteer
 from extractors.vocabulary import Entry
@@ -58,15 +59,12 @@ _ACTING: Final = anchors.declare("officials.acting", OFFICIALS.forms("acting"))
 _BEFORE: Final = anchors.declare("officials.before", OFFICIALS.forms("before"))
 _UNITS: Final = anchors.declare("officials.unit", OFFICES.forms("phrase"))
 
-_TOKEN: Final = re.compile(
-    # Most words are plain letters, which are read fastest by themselves.
-    r"[A-Za-z]++(?![^\s.,])|"
-    # A closing apostrophe is kept where a further word of a name follows: Asma’ Khozin.
-    r"[^\W\d_][^\W_]*(?:['’‘´`ʼ-][^\W_]+)*(?:['’](?= [^\W\d_a-z]))?"
-    r"|\d+(?:[.,]\d+)*|\n|[^\w\s]|_"
-)
+# A line end may repeat another; behind "Kelas" letters and abbreviations are numbers.
+_OPEN: Final = re.compile(rf"{OPEN}|(?<=\|)\|")
+_OPEN_IN_CLASS: Final = re.compile(rf"{OPEN}|[IJKZ]|(?<=\|)\|")
 _DIRECTIONS: Final = frozenset(NAMES.forms("direction"))
 _NAME_ENDS: Final = frozenset("NEQIKJR")
+_MARKS_BEFORE_TITLE: Final = 2
 _LONG_NAME_WORDS: Final = 3
 
 
@@ -158,10 +156,22 @@ class _Reader:
                 self.phrases[start] = "R", fact.end
 
     def words(self) -> Words:
-        """Return the words, read from left to right."""
-        done: int | None = 0
-        while done is not None:
-            done = self._run(done)
+        """Return the words, read from left to right.
+
+        Most words are what they are and are taken over as they were cut. Only where
+        neighbours have a say, or a phrase begins, is a word looked at.
+        """
+        cuts = cut(self.body)
+        at = 0
+        for place in self._open(cuts):
+            if place < at:
+                continue  # a part of the word before
+            self._take_over(cuts, at, place)
+            done = self._take(cuts.starts[place], cuts.ends[place])
+            at = place + 1
+            if done != cuts.ends[place]:
+                at = self._resume(cuts, done, at)
+        self._take_over(cuts, at, len(cuts.letters))
         return Words(
             self.body,
             "".join(self.letters),
@@ -172,52 +182,63 @@ class _Reader:
             self.titles,
         )
 
-    def _run(self, at: int) -> int | None:
-        """Take on word after word; return where to go on, or None at the end.
+    def _open(self, cuts: Cuts) -> list[int]:
+        """Return the words to look at, in text order."""
+        pattern = _OPEN_IN_CLASS if "Kelas" in self.body else _OPEN
+        places = {found.start() for found in pattern.finditer(cuts.letters)}
+        places.update(bisect_right(cuts.starts, start) - 1 for start in self.phrases)
+        if self.home:
+            namings = re.finditer(re.escape(self.home), self.body)
+            places.update(bisect_right(cuts.starts, m.start()) - 1 for m in namings)
+        return sorted(places)
 
-        Most words are what they are, and nothing but the word itself is looked at. A
-        run ends where one ends elsewhere than its token: a phrase, titles, a full stop.
+    def _take_over(self, cuts: Cuts, first: int, last: int) -> None:
+        """Take on words as they were cut, up to ``last``, which is excluded."""
+        self.letters += cuts.letters[first:last]
+        self.starts += cuts.starts[first:last]
+        self.ends += cuts.ends[first:last]
+
+    def _resume(self, cuts: Cuts, done: int, at: int) -> int:
+        """Return the word to go on with where one ended elsewhere than it was cut.
+
+        Where that is inside of another word, its rest is cut anew.
         """
-        put, begin, stop = self.letters.append, self.starts.append, self.ends.append
-        phrases, home = self.phrases, self.home
-        for token in _TOKEN.finditer(self.body, at):
-            start, end = token.span()
-            text = token[0]
-            if (sign := settled(text)) and start not in phrases and text != home:
-                put(sign)
-                begin(start)
-                stop(end)
-            elif (done := self._unsettled(token)) != end:
-                return done
-        return None
+        at = bisect_left(cuts.starts, done, at)
+        while cuts.ends[at - 1] > done:
+            done = self._take(*next_word(self.body, done))
+            at = bisect_left(cuts.starts, done, at)
+        return at
 
-    def _unsettled(self, token: re.Match[str]) -> int:
-        """Take on a word that its neighbours have a say in; return where to go on."""
+    def _take(self, start: int, end: int) -> int:
+        """Take on a word that its neighbours have a say in; return where it ends."""
+        text = self.body[start:end]
+        if opens_suffix(text) and (done := self._titles_behind_name()):
+            return done
         # A phrase may end inside a token: Alor-Pj Bupati.
-        if "-" in token[0] and (inner := self._phrase_inside(token)):
-            token = inner
-        start, done = token.span()
+        if "-" in text and (dash := self._dash_before_phrase(start, end)):
+            end = dash
+            text = self.body[start:end]
         if start in self.phrases:
-            sign, done = self._phrase(start, token)
-        elif (sign := letter(token[0])) in PLAIN:
-            done = self._stop(done) if is_abbreviation(token[0]) else done
+            sign, done = self._phrase(start, end)
+        elif (sign := letter(text)) in PLAIN:
+            done = self._stop(end) if is_abbreviation(text) else end
         else:
-            sign, done = self._word(sign, token)
-            if not sign:
-                return done
+            sign, done = self._word(sign, start, end)
+        if sign:
+            self._put(sign, start, done)
+        return done
+
+    def _put(self, sign: str, start: int, end: int) -> None:
         self.letters.append(sign)
         self.starts.append(start)
-        self.ends.append(done)
-        return self._titles_behind(done) if sign in _NAME_ENDS else done
+        self.ends.append(end)
 
-    def _phrase_inside(self, token: re.Match[str]) -> re.Match[str] | None:
-        """Return what stands before a phrase that a dash glues on: ``Dompu-Pj``."""
-        start, end = token.span()
-        ends = [n for n in range(start + 1, end - 1) if n + 1 in self.phrases]
-        glued = [n for n in ends if self.body[n] == "-"]
-        return _TOKEN.match(self.body, start, glued[0]) if glued else None
+    def _dash_before_phrase(self, start: int, end: int) -> int | None:
+        """Return where a dash glues a phrase on: ``Dompu-Pj``."""
+        dashes = (n for n in range(start + 1, end - 1) if self.body[n] == "-")
+        return next((n for n in dashes if n + 1 in self.phrases), None)
 
-    def _phrase(self, start: int, token: re.Match[str]) -> tuple[str, int]:
+    def _phrase(self, start: int, word_end: int) -> tuple[str, int]:
         sign, end = self.phrases[start]
         text = self.body[start:end]
         if sign == "R":
@@ -231,7 +252,8 @@ class _Reader:
         elif text[0].isupper():
             entry = OFFICIALS.get("before", text)
             if entry and entry.id == "kin":
-                return self._word(letter(token[0]), token)  # Anak Agung, Putra
+                # Anak Agung, Putra
+                return self._word(letter(self.body[start:word_end]), start, word_end)
         return sign, end
 
     def _head(self, entry: Entry, start: int, end: int) -> tuple[str, int]:
@@ -244,11 +266,10 @@ class _Reader:
     def _stop(self, end: int) -> int:
         return end + 1 if self.body[end : end + 1] == "." else end
 
-    def _word(self, sign: str, token: re.Match[str]) -> tuple[str, int]:
+    def _word(self, sign: str, start: int, end: int) -> tuple[str, int]:
         """Return letter and end of a word that its neighbours have a say in."""
-        start, end = token.span()
         near = self.context
-        text = token[0]
+        text = self.body[start:end]
         before = self.letters[-1] if self.letters else ""
         if sign == "|":
             return ("" if before == "|" else sign), end
@@ -279,21 +300,28 @@ class _Reader:
             return ("U" if near.is_academic() else "R"), end
         return sign, end
 
-    def _titles_behind(self, end: int) -> int:
+    def _titles_behind_name(self) -> int | None:
+        """Take on the titles behind a name that may begin here; return their end."""
+        name = len(self.letters) - 1
+        marks = max(name - _MARKS_BEFORE_TITLE, -1)
+        while name > marks and self.letters[name] in ",.":
+            name -= 1
+        if name < 0 or (last := self.letters[name]) not in _NAME_ENDS:
+            return None
+        end = self.ends[name]
         sign, after = self.body[end : end + 1], self.body[end + 1 : end + 2]
         if sign not in (" ", ",", ".", "\u00a0") or (sign == " " and after.islower()):
-            return end
-        last = self.letters[-1]
+            return None
         if last == "R" and "," not in self.body[end : end + 2]:
-            return end
+            return None
         found = suffixes_at(self.body, end, initial=last == "I")
         if found is None:
-            return end
+            return None
+        for known in (self.letters, self.starts, self.ends):
+            del known[name + 1 :]
         self.titles[len(self.letters)] = found.texts
         start = end
         while self.body[start] in " ,.\u00a0":
             start += 1
-        self.letters.append("G")
-        self.starts.append(start)
-        self.ends.append(found.end)
+        self._put("G", start, found.end)
         return found.end

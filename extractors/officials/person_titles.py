@@ -9,7 +9,14 @@ from typing import Final, NamedTuple
 
 from extractors.vocabulary import load
 
-__all__ = ["PREFIX_WORDS", "VOCAB", "Titles", "prefix_at", "suffixes_at"]
+__all__ = [
+    "PREFIX_WORDS",
+    "VOCAB",
+    "Titles",
+    "opens_suffix",
+    "prefix_at",
+    "suffixes_at",
+]
 
 VOCAB: Final = load("titles")
 
@@ -58,6 +65,19 @@ _FIRST: Final = frozenset(
     for key in (*_PREFIXES, *_BRANCHED, *_SUFFIXES, *_TAILS)
     for n in range(len(key))
 )
+
+_SUFFIX_OPENINGS: Final = frozenset(
+    key[:cut]
+    for table in (_SUFFIXES, _TAILS)
+    for key, cuts in table.items()
+    for cut in cuts
+)
+
+
+def opens_suffix(word: str) -> bool:
+    """Return whether a title behind a name may begin with a word."""
+    piece = _PIECE.match(word)
+    return piece is not None and piece[0].lower() in _SUFFIX_OPENINGS
 
 
 def _longest(

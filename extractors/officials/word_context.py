@@ -4,10 +4,19 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from extractors.officials.lexicon import NAMES, OFFICES, folded
-from extractors.officials.person_titles import PREFIX_WORDS, prefix_at
+from extractors.officials.lexicon import (
+    NAMES,
+    OFFICES,
+    PLAIN,
+    compound,
+    folded,
+    is_abbreviation,
+    letter,
+)
+from extractors.officials.person_titles import PREFIX_WORDS, opens_suffix, prefix_at
+from extractors.regions import gazetteer
 
-__all__ = ["Context"]
+__all__ = ["Context", "may_depend"]
 
 # Titles that are initials behind a name: "Rizal H. Sinaga", "Roslina RM".
 _INITIALS: Final = frozenset({"h", "r", "rm", "rd", "ra", "rp", "rr"})
@@ -19,6 +28,33 @@ _NAME_SLOT: Final = re.compile("[BT]$|[BHMY][A-Z]{0,2}R$")
 _CUT_NAME_MAX: Final = 4
 _CAPITALS_MIN: Final = 4
 _LETTERS: Final = re.compile(r"[^\W_]+|\S|\n")
+
+
+def may_depend(text: str, *, has_stop: bool) -> bool:
+    """Return whether neighbours may have a say in the letter or the end of a word.
+
+    Parameters
+    ----------
+    has_stop : bool
+        A full stop stands right behind it.
+    """
+    if not text[0].isalpha():
+        return False
+    sign = letter(text)
+    is_title = folded(text) in PREFIX_WORDS or opens_suffix(text)
+    takes_stop = has_stop and (
+        sign in "IZ" or len(text) <= _CUT_NAME_MAX or is_abbreviation(text)
+    )
+    if sign in PLAIN or sign == "1" or sign == "S":
+        return is_title or takes_stop or NAMES.get("late", text) is not None
+    return (
+        is_title
+        or takes_stop
+        or sign == "t"
+        or (sign in "KJ" and len(text) >= _CAPITALS_MIN)
+        or (sign in "NK" and compound(text) is not None)
+        or (sign == "N" and gazetteer.form_key(text) in gazetteer.FORMS)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +87,9 @@ class Context:
         entry = NAMES.get("late", text)
         if entry is None:
             return False
-        follows = self.body[end : end + 1] == " " and self.body[end + 1].isupper()
+        follows = (
+            self.body[end : end + 1] == " " and self.body[end + 1 : end + 2].isupper()
+        )
         if entry.id == "surname":
             return not follows and self.letters[-1:] in (["N"], ["E"])
         return follows and bool(_NAME_SLOT.search("".join(self.letters[-4:])))

@@ -297,6 +297,10 @@ def test_officials_any_text_is_read(body):
         assert body[fact.start : fact.end] == fact.text
 
 
+def test_officials_body_ends_in_a_word_of_names_and_a_blank():
+    assert officials.find(Reading("Bupati Belu Yohanes Mau ")).facts
+
+
 @pytest.mark.parametrize("blank", [" ", "  ", "\u00a0", "\u00a0 "])
 @pytest.mark.parametrize("sign", ["", ",", ":"])
 def test_officials_kind_of_blank_does_not_matter(blank, sign):

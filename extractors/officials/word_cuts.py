@@ -1,0 +1,116 @@
+"""A body cut into words, each with the letter that it has wherever it stands.
+
+Between two blanks the same words come again and again: each such chunk is cut and read
+once, and a body is put together from the chunks that are known.
+"""
+
+import re
+from itertools import accumulate, chain
+from operator import add
+from typing import Final, NamedTuple
+
+from extractors.officials.lexicon import letter
+from extractors.officials.word_context import may_depend
+
+__all__ = ["OPEN", "Cuts", "cut", "next_word"]
+
+# The letter of a word that its neighbours have a say in.
+OPEN: Final = "x"
+
+_WORD: Final = re.compile(
+    # Most words are plain letters, which are read fastest by themselves.
+    r"[A-Za-z]++(?![^\s.,])|"
+    # A closing apostrophe is kept where a further word of a name follows: Asma’ Khozin.
+    r"[^\W\d_][^\W_]*(?:['’‘´`ʼ-][^\W_]+)*(?:['’](?= [^\W\d_a-z]))?"
+    r"|\d+(?:[.,]\d+)*|\n|[^\w\s]|_"
+)
+_BLANK_IN_NO_NAME: Final = re.compile(r"(?<!['’]) | (?=\n)")
+_CHUNKS_KEPT: Final = 1 << 16
+_LONGEST_KEPT: Final = 64
+
+
+class Cuts(NamedTuple):
+    """The words of a body: a letter each, `OPEN` for some; where they start and end."""
+
+    letters: str
+    starts: list[int]
+    ends: list[int]
+
+
+class _Chunk(NamedTuple):
+    """The words of a chunk, from its start on, and how far the next chunk is."""
+
+    letters: str
+    starts: tuple[int, ...]
+    lengths: tuple[int, ...]
+    width: int
+
+
+class _Chunks(dict[str, _Chunk]):
+    """The chunks met so far, not too many of them."""
+
+    def __missing__(self, text: str) -> _Chunk:
+        chunk = _read(text)
+        if len(self) >= _CHUNKS_KEPT:
+            self.clear()
+        if len(text) <= _LONGEST_KEPT:
+            self[text] = chunk
+        return chunk
+
+
+_CHUNKS: Final = _Chunks()
+
+
+def cut(body: str) -> Cuts:
+    """Return the words of a body."""
+    letters, starts_of, lengths, widths = zip(
+        *map(_CHUNKS.__getitem__, _chunks(body)), strict=True
+    )
+    places = accumulate(widths[:-1], initial=0)
+    starts = [
+        place + own
+        for place, ours in zip(places, starts_of, strict=True)
+        for own in ours
+    ]
+    ends = list(map(add, starts, chain.from_iterable(lengths)))
+    return Cuts("".join(letters), starts, ends)
+
+
+def next_word(body: str, at: int) -> tuple[int, int]:
+    """Return where the first word from a place on starts and ends.
+
+    Raises
+    ------
+    ValueError
+        If there are only blanks.
+    """
+    found = _WORD.search(body, at)
+    if found is None:
+        raise ValueError(f"no word from {at} on")
+    return found.span()
+
+
+def _chunks(body: str) -> list[str]:
+    """Return what stands between blanks; line ends in a row are one chunk."""
+    text = body.replace("\n", " \n ").replace("\n  \n", "\n\n")
+    if "' " in body or "’ " in body:
+        return _BLANK_IN_NO_NAME.split(text)
+    return text.split(" ")
+
+
+def _read(text: str) -> _Chunk:
+    if text[:1] == "\n":
+        # One word of the text's own, that the two blanks around it have moved by one.
+        return _Chunk("|", (-1,), (1,), len(text) - 1)
+    words = list(_WORD.finditer(text))
+    return _Chunk(
+        "".join(_letter(word) for word in words),
+        tuple(word.start() for word in words),
+        tuple(len(word[0]) for word in words),
+        len(text) + 1,
+    )
+
+
+def _letter(word: re.Match[str]) -> str:
+    has_stop = word.string.startswith(".", word.end())
+    return OPEN if may_depend(word[0], has_stop=has_stop) else letter(word[0])
