@@ -48,7 +48,7 @@ _SHORT_CAPITALS: Final = 2
 _LONGEST_ABBREVIATION: Final = 8
 _LETTER_OF_TAKES: Final = {"place": "C", "region": "B", "nothing": "D", "post": "L"}
 # Letters that no phrase, title or neighbour changes.
-PLAIN: Final = frozenset('wdbfsjmkyaopvOPU,.:;()"-/')
+PLAIN: Final = frozenset('wudbfsjmkyaopvOPU,.:;()"-/')
 
 folded = lru_cache(maxsize=200_000)(fold)
 
@@ -89,7 +89,7 @@ def _capitalised() -> dict[str, str]:
 
 
 def _lower() -> dict[str, str]:
-    """Return the letters of lower-case words; titles (dr., drg.) are t, others w."""
+    """Return the letters of lower-case words; titles (dr., drg.) are t, most are w."""
     letters = {"dan": "d", "serta": "d", "di": "b", "ke": "b", "pada": "b", "dari": "f"}
     for entry in OFFICIALS.entries("link"):
         letters |= dict.fromkeys(entry.forms, entry.id)
@@ -97,6 +97,9 @@ def _lower() -> dict[str, str]:
     letters |= {fold(form): "v" for form in TITLES.forms("address")}
     letters |= dict.fromkeys(NAMES.forms("particle"), "p")
     letters |= dict.fromkeys(OFFICES.forms("lower"), "o")
+    for entry in OFFICES.entries("word"):
+        if entry.id == "field":
+            letters = dict.fromkeys(map(fold, entry.forms), "u") | letters
     letters |= dict.fromkeys(("dr", "drg", "drh", "apt"), "t")
     return letters
 

@@ -7,6 +7,7 @@ officials.office_name          Bupati Alor Rasyid Tanwir
 officials.office_comma_name    Bupati Alor, Rasyid Tanwir (also ``:`` ``-`` line end)
 officials.office_bracket_name  Bupati Alor (Rasyid Tanwir)
 officials.name_comma_office    Rasyid Tanwir, Bupati Alor
+officials.name_office          ujar Rasyid Tanwir Bupati Alor
 officials.name_bracket_office  Rasyid Tanwir (Bupati Alor)
 officials.name_as_office       Rasyid Tanwir selaku / yang juga / dilantik sebagai …
 officials.office_chain         Wakil Bupati selaku Plt. Bupati Alor Rasyid Tanwir
@@ -28,13 +29,13 @@ from extractors.vocabulary import fold
 __all__ = ["Link", "find"]
 
 # Words that say that what follows is one more office of the same person.
-_ALSO: Final = r",?(?=[a-z]{0,6}[jsma])[yd]?w{0,2}[jam]{0,2}w{0,2}[sm]{0,2}"
+_ALSO: Final = r",?(?=[a-z]{0,6}[jsma])[yd]?[wu]{0,2}[jam]{0,2}[wu]{0,2}[sm]{0,2}"
 _CHAIN: Final = re.compile(_ALSO)
 # ", pegawai kementerian yang ditunjuk sebagai": who the person is stands between.
-_APPOINTED: Final = re.compile(r",[wA]{1,4}yw{0,2}[am]{1,2}s?")
+_APPOINTED: Final = re.compile(r",[wuA]{1,4}y[wu]{0,2}[am]{1,2}s?")
 _APPOINTED_WORDS: Final = 10
 _AFTER: Final = re.compile(
-    r"(?:\(A\))?(?P<sign>,\|?|[:(|-]|\))?(?P<is>y?m|y?w{0,2}kw?|)(?=[A-Zv])"
+    r"(?:\(A\))?(?P<sign>,\|?|[:(|-]|\))?(?P<is>y?m|y?[wu]{0,2}k[wu]?|)(?=[A-Zv])"
 )
 _AND: Final = re.compile(r",?d|-")
 _MORE: Final = re.compile(r",?d|,")
@@ -48,8 +49,10 @@ _RULES: Final = {
 _LEADS: Final = frozenset(OFFICIALS.forms("lead"))
 _STAND_INS: Final = frozenset(OFFICIALS.forms("stand_in"))
 _NAME_FIRST: Final = frozenset(
-    f"officials.name_{order}_office" for order in ("comma", "bracket", "as")
+    f"officials.name_{order}office" for order in ("comma_", "bracket_", "as_", "")
 )
+# A name that stands behind the office comes before one of these orders.
+_LOOSE: Final = frozenset({"officials.name_comma_office", "officials.name_office"})
 _MANY: Final = frozenset({"anggota", "komisioner", "wakil ketua", "staf ahli"})
 
 
@@ -103,7 +106,7 @@ def _holder(
     taken: set[int],
 ) -> tuple[Person | None, str]:
     before, order = _before(words, chain[0])
-    if before and order != "officials.name_comma_office":
+    if before and order not in _LOOSE:
         return before, order
     after, rule = _after(words, chain[-1])
     if before and before.last in taken:
@@ -173,6 +176,9 @@ def _before(words: Words, office: Office) -> tuple[Person | None, str]:
                 return person, "officials.name_as_office"
     if code[begin - 1 : begin] == ",":
         return person_before(words, begin - 1), "officials.name_comma_office"
+    person = person_before(words, begin)
+    if person and _is_led(words, person):
+        return person, "officials.name_office"
     return None, ""
 
 
@@ -205,6 +211,13 @@ def _is_sure(words: Words, person: Person) -> bool:
         is_lead = lead[-1:] != [] and lead[-1] in _LEADS and lead[0] not in _STAND_INS
         return bool(person.evidence) or is_lead or before in ("", ".", "|", '"', ":")
     return person.evidence > 1
+
+
+def _is_led(words: Words, person: Person) -> bool:
+    """Return whether a verb of speech, or the like, stands before a full name."""
+    at = person.first - 1
+    lead = at >= 0 and fold(words.text(at, at + 1)) in _LEADS
+    return lead and " " in person.name and person.evidence > 0
 
 
 def _goes_on(words: Words, person: Person, taken: set[int]) -> bool:

@@ -22,6 +22,7 @@ p v  particle in a name (bin); form of address (Bapak)
 S    capitalised word that no name holds (Serahkan, Senin, Sementara)
 d    dan, serta, &
 s j m k y a  selaku, juga, menjabat, dijabat, yang, dilantik
+u    lower-case word known from units
 b f  di, ke, pada; dari
 w    any other word
 ===  ==========================================================================
@@ -275,7 +276,7 @@ class _Reader:
             return ("" if before == "|" else sign), end
         if sign in "NK" and (entry := compound(text)):
             return self._head(entry, start, end)
-        is_unit = sign == "t" and before in ("O", "U") and text[0].isupper()
+        is_unit = sign == "t" and text[0].isupper() and near.is_general_of_unit()
         if sign in "NEKIQSZJt" and not is_unit and (title := near.title(start, end)):
             return "T", title
         if text == self.home:
@@ -286,6 +287,8 @@ class _Reader:
             return ("U" if text[0].isupper() else "w"), end
         if sign in "IJKZ" and near.is_class(end):
             return "1", end
+        if sign == "Z" and near.is_balinese(end):
+            return "E", end
         if sign in "IZ" or is_abbreviation(text):
             return sign, self._stop(end)
         if sign in "NEKJ" and before not in "NEIKJ" and near.is_cut_name(start, end):

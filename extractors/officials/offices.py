@@ -39,6 +39,8 @@ _UNIT: Final = (
     r"(?<=M)N(?=[NEUOTdR(|K,])",
     r"(?<=[HMY])N(?=d[UO]|R)",
     r"(?<![RE])[NE]{1,2}(?=[UO]|\([UKJ]\))",
+    # known words in lower case: Kabag hukum, dinas perumahan dan permukiman
+    r"(?<=[HMYOUuo])u|(?<=u)d(?=[uU])|(?<=d)u|(?<=[Uu]),u(?=d[uU])",
     # joints inside a unit: dan, commas, dashes, slashes, dari Fraksi
     r"(?<=[UQKNPOHM])[d/](?=[UQO])",
     r"(?<=[UQ])d[NK](?=[,(UORd]|[NE]{2})",
@@ -69,7 +71,7 @@ _TAILS: Final = {
     "B": _any_of(*_REGION),
     "C": re.compile(r"(?:(?:U(?=1))?[1Z]{0,2}[/-]?(?:1[/-])?)"),
     "D": _any_of(_UNIT[0], "[UK]"),
-    "L": re.compile(rf"(?:[wo]{{0,2}}s?[wo]{{0,2}}(?=[OUPR]))?{_TAIL.pattern}"),
+    "L": re.compile(rf"(?:[wuo]{{0,2}}s?[wuo]{{0,2}}(?=[OUPR]))?{_TAIL.pattern}"),
 }
 _RUN: Final = re.compile(r"[NEQKJ]+")
 _HOUSE: Final = re.compile(r"(?<=P)T{1,2}[NEI]{1,3}")

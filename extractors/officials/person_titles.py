@@ -29,6 +29,11 @@ _SEPARATOR: Final = re.compile(r"[^\S\n]*[.,]{1,2}[^\S\n]*|[^\S\n]+")
 _GLUED: Final = re.compile(r"[^\S\n]*,?[^\S\n]*")
 _LAST_LETTER: Final = re.compile(r"[A-Z](?![\w.])")
 _TITLE_PIECES: Final = 5
+# What makes a specialist a consultant: Sp.OG (K), Sp.PD-KEMD, Sp.A, Subsp.Neo(K).
+_CONSULTANT: Final = re.compile(
+    r"[^\S\n]?\(K\)(?:-?(?:Onk|[A-Z]{2,5})\b)?|-K(?:[A-Z][A-Za-z]{0,4})?\b"
+    r"|,?[^\S\n]?Subsp\.?[^\S\n]?[A-Z][A-Za-z.]*(?:\(K\))?"
+)
 
 
 class Titles(NamedTuple):
@@ -154,6 +159,8 @@ def suffixes_at(body: str, at: int, *, initial: bool = False) -> Titles | None:
             break
         if "(" in body[start:stop] and body[stop : stop + 1] == ")":
             stop += 1
+        if body.startswith("Sp", start) and (more := _CONSULTANT.match(body, stop)):
+            stop = more.end()
         dotted = body[stop : stop + 1] == "." and (
             "." in body[start:stop] or _goes_on(body, stop + 1)
         )

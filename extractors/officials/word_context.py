@@ -22,6 +22,7 @@ __all__ = ["Context", "may_depend"]
 _INITIALS: Final = frozenset({"h", "r", "rm", "rd", "ra", "rp", "rr"})
 _INITIALS_RUN: Final = re.compile(r"[A-Z]\.[A-Z]\.")
 _ACADEMIC: Final = frozenset(map(folded, OFFICES.forms("academic")))
+_OF_GENERALS: Final = frozenset(map(folded, OFFICES.forms("of_generals")))
 # Where a unit goes on, and where a name begins behind an office.
 _UNIT_SLOT: Final = re.compile("[OUPQ]$|[HMYOP]N$|[HMYOUPQ]K$")
 _NAME_SLOT: Final = re.compile("[BT]$|[BHMY][A-Z]{0,2}R$")
@@ -82,6 +83,11 @@ class Context:
         is_behind = at >= 0 and self.body[self.starts[at] : self.ends[at]] == "Kelas"
         return is_behind and self.body[end : end + 1] != "."
 
+    def is_balinese(self, end: int) -> bool:
+        """Return whether a letter I opens a Balinese name: I Made, I Gusti Ngurah."""
+        word = _LETTERS.search(self.body, end)
+        return word is not None and NAMES.get("balinese", word[0]) is not None
+
     def is_late_name(self, text: str, end: int) -> bool:
         """Return whether a verb or month is part of a name here: Yakob Lere Mau."""
         entry = NAMES.get("late", text)
@@ -97,6 +103,12 @@ class Context:
     def is_after_unit(self) -> bool:
         """Return whether a unit may go on here."""
         return bool(_UNIT_SLOT.search("".join(self.letters[-2:])))
+
+    def is_general_of_unit(self) -> bool:
+        """Return whether a rank here is none: Direktorat Jenderal Pajak."""
+        return bool(self.letters) and (
+            folded(self.body[self.starts[-1] : self.ends[-1]]) in _OF_GENERALS
+        )
 
     def is_academic(self) -> bool:
         """Return whether a region here is part of a name: Universitas Negeri Malang."""
