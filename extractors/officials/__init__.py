@@ -5,6 +5,7 @@ Its modules::
     extractor          where it comes together: `OfficialFact`, `find`, `mentions`
     office_words       a body as letters, one a word of an office or a name
     word_cuts          a body cut into words, chunks that are known cut once
+    office_phrases     phrases that are one word each
     lexicon            which letter a word has, standing alone
     offices            statements of an office: head, unit, region
     person_titles      titles around a name

@@ -35,9 +35,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import Final
 
-from extractors import anchors, regions
+from extractors.officials import office_phrases
 from extractors.officials.lexicon import (
-    NAMES,
     OFFICES,
     OFFICIALS,
     PLAIN,
@@ -55,18 +54,11 @@ from extractors.vocabulary import Entry
 
 __all__ = ["Words", "read"]
 
-_HEADS: Final = anchors.declare("officials.head", OFFICES.forms("head"))
-_ACTING: Final = anchors.declare("officials.acting", OFFICIALS.forms("acting"))
-_BEFORE: Final = anchors.declare("officials.before", OFFICIALS.forms("before"))
-_UNITS: Final = anchors.declare("officials.unit", OFFICES.forms("phrase"))
-
 # A line end may repeat another; behind "Kelas" letters and abbreviations are numbers.
 _OPEN: Final = re.compile(rf"{OPEN}|(?<=\|)\|")
 _OPEN_IN_CLASS: Final = re.compile(rf"{OPEN}|[IJKZ]|(?<=\|)\|")
-_DIRECTIONS: Final = frozenset(NAMES.forms("direction"))
 _NAME_ENDS: Final = frozenset("NEQIKJR")
 _MARKS_BEFORE_TITLE: Final = 2
-_LONG_NAME_WORDS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,30 +99,11 @@ def read(reading: Reading) -> Words:
     return _Reader(reading).words()
 
 
-def _short_name(reading: Reading) -> str | None:
-    """Return the last word of a long name of the region an article is about.
-
-    "Meranti" stands for Kabupaten Kepulauan Meranti there, and nowhere else.
-    """
-    home = reading.of(regions.home)
-    words = home.name.split() if home else []
-    is_long = len(words) >= _LONG_NAME_WORDS and words[-1] not in _DIRECTIONS
-    return words[-1] if is_long else None
-
-
-def _region_start(body: str, fact: RegionFact) -> int:
-    """Return where a region starts behind a head: Wali Kota [Administrasi …]."""
-    wali, kota = "Wali ", "Kota "
-    is_taken = fact.text.startswith(kota) and body.endswith(wali, 0, fact.start)
-    return fact.start + len(kota) if is_taken else fact.start
-
-
 class _Reader:
     """Puts the words of one body together; lives as long as `read` runs."""
 
     def __init__(self, reading: Reading) -> None:
         self.body = reading.body
-        self.home = _short_name(reading)
         self.letters: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
@@ -138,23 +111,10 @@ class _Reader:
         self.regions: dict[int, RegionFact] = {}
         self.titles: dict[int, tuple[str, ...]] = {}
         self.context = Context(self.body, self.letters, self.starts, self.ends)
-        facts = reading.of(regions.find).facts
-        self.region_at = {_region_start(self.body, f): f for f in facts}
-        # Later labels win over earlier ones, longer phrases over shorter ones.
-        self.phrases: dict[int, tuple[str, int]] = {}
-        for sign, label in (
-            ("U", _UNITS),
-            ("F", _BEFORE),
-            ("A", _ACTING),
-            ("H", _HEADS),
-        ):
-            for start, end in reading.at(label):
-                known = self.phrases.get(start)
-                if known is None or known[0] != sign or known[1] < end:
-                    self.phrases[start] = sign, end
-        for start, fact in self.region_at.items():
-            if fact.end >= self.phrases.get(start, ("", 0))[1]:
-                self.phrases[start] = "R", fact.end
+        phrases = office_phrases.find(reading)
+        self.phrases = phrases.ends
+        self.region_at = phrases.regions
+        self.home = phrases.home
 
     def words(self) -> Words:
         """Return the words, read from left to right.

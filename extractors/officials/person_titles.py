@@ -5,6 +5,7 @@ text must fall where the vocabulary has one: ``S. Pd`` is a title, ``SP. D`` is 
 """
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from extractors.vocabulary import load
@@ -79,6 +80,7 @@ _SUFFIX_OPENINGS: Final = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 14)
 def opens_suffix(word: str) -> bool:
     """Return whether a title behind a name may begin with a word."""
     piece = _PIECE.match(word)
