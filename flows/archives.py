@@ -186,7 +186,7 @@ def _tar(file: BinaryIO) -> Iterator[Member]:
     with tarfile.open(fileobj=file, mode="r|", errors="surrogateescape") as archive:
         while info := archive.next():
             if info.isfile():
-                content = archive.extractfile(info)
+                content = cast(BinaryIO, archive.extractfile(info))
                 yield Member(info.name, partial(within, content, None))
             archive.members = []  # type: ignore[attr-defined]  # it would keep all
 

@@ -81,7 +81,8 @@ class Dask(Parallel):
 
     def _room(self) -> int:
         """Return how many batches to have in flight: workers come and go."""
-        return max(1, sum(self._client.nthreads().values())) * _AHEAD
+        threads: int = sum(self._client.nthreads().values())
+        return max(1, threads) * _AHEAD
 
     @property
     def _client(self) -> Client:

@@ -58,7 +58,7 @@ def update(
     raw: list[str] = ["data/raw"],  # noqa: B006 - never changed; the form shows it
     out: str = "data/processed",
     full: bool = False,
-    engine: Literal["auto", "serial", "processes", "dask"] = "auto",
+    engine: Literal["auto", "serial", "processes"] = "processes",
     workers: Annotated[int, Field(ge=1)] | None = None,
     sources: list[str] = [],  # noqa: B006
     webhook: str | None = None,
@@ -69,7 +69,8 @@ def update(
         raw: Files, folders, globs and addresses with raw articles.
         out: Folder that holds the tables.
         full: Extract everything anew.
-        engine: What does the work; "auto" takes processes where they are worth it.
+        engine: What does the work. Only "processes" finds the article that kills its
+            process and sets it aside; elsewhere it ends the run, each time.
         workers: How many worker processes; all cores by default.
         sources: Feeds, sitemaps and pages to fetch from first, into the first of raw.
         webhook: Address to which alerts are posted as JSON.

@@ -48,4 +48,5 @@ def launch(
     settings.prepare()
     from flows.flow import fakta
 
-    return fakta(paths, str(out), **options, progress=progress)
+    summary: Summary = fakta(paths, str(out), **options, progress=progress)
+    return summary

@@ -169,10 +169,11 @@ class Run:
             **self._plan.counts,
             "quarantined": len(quarantine),
         }
+        reason = self._reason()
         run = {
             "run_id": f"{self._started_at:%Y%m%dT%H%M%S.%f}-{os.getpid()}",
             "started_at": self._started_at,
-            "reason": self._reason(),
+            "reason": reason,
             "seconds": self._seconds,
             **counts,
         }
@@ -184,7 +185,7 @@ class Run:
             raise UnusableError(str(error)) from error
         return Summary(
             out=str(self._out),
-            reason=run["reason"],
+            reason=reason,
             counts=counts,
             rows=published.rows,
             quarantine=quarantine,

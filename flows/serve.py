@@ -9,11 +9,11 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
 import httpx
+import yaml
 
 from flows import inputs, objects, settings
 from flows.errors import UnusableError
@@ -23,7 +23,7 @@ __all__ = ["serve", "server"]
 PORT: Final = 4200
 _START_S: Final = 180
 _HEARTBEAT_S: Final = 30
-_AUTOMATION: Final = "fakta: killed runs are crashed"
+_AUTOMATION: Final = Path(__file__).with_name("automations.yaml")
 
 
 def serve(
@@ -121,33 +121,9 @@ def _wait(process: "subprocess.Popen[bytes]", address: str) -> None:
 def _crash_killed_runs() -> None:
     """Have runs without heartbeats marked as crashed, so that they do not block."""
     from prefect.client.orchestration import get_client
-    from prefect.client.schemas.objects import StateType
-    from prefect.events.actions import ChangeFlowRunState
-    from prefect.events.schemas.automations import AutomationCore, EventTrigger, Posture
-    from prefect.events.schemas.events import ResourceSpecification
+    from prefect.events.schemas.automations import AutomationCore
 
-    ends = ("Completed", "Failed", "Cancelled", "Crashed")
-    beat = "prefect.flow-run.heartbeat"
-    wanted = AutomationCore(
-        name=_AUTOMATION,
-        trigger=EventTrigger(
-            after={beat},
-            expect={beat, *(f"prefect.flow-run.{end}" for end in ends)},
-            match=ResourceSpecification({"prefect.resource.id": "prefect.flow-run.*"}),
-            for_each={"prefect.resource.id"},
-            posture=Posture.Proactive,
-            threshold=1,
-            within=timedelta(seconds=3 * _HEARTBEAT_S),
-        ),
-        actions=[
-            ChangeFlowRunState(
-                name=None,
-                state=StateType.CRASHED,
-                message="The run's process was killed.",
-                force=False,
-            )
-        ],
-    )
+    wanted = AutomationCore.model_validate(yaml.safe_load(_AUTOMATION.read_bytes()))
     with get_client(sync_client=True) as client:
-        if not client.read_automations_by_name(_AUTOMATION):
+        if not client.read_automations_by_name(wanted.name):
             client.create_automation(wanted)

@@ -1,6 +1,6 @@
 """One article in the terminal: its text with every fact marked, then their values."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from rich.console import Group
@@ -83,7 +83,7 @@ def marked(body: str, facts: Mapping[str, Iterable[Mapping[str, Any]]]) -> Text:
 
 
 def article(
-    metadata: Mapping[str, Any], facts: Mapping[str, list[Mapping[str, Any]]]
+    metadata: Mapping[str, Any], facts: Mapping[str, Sequence[Mapping[str, Any]]]
 ) -> Group:
     """Return everything known of one article, ready for a rich console.
 
@@ -127,7 +127,7 @@ def explanation(told: Explanation) -> Group:
     return Group(Text(told.table, style=STYLES.get(told.table, "bold")), grid)
 
 
-def _values(table: str, rows: list[Mapping[str, Any]]) -> Table:
+def _values(table: str, rows: Sequence[Mapping[str, Any]]) -> Table:
     shown = Table(
         title=Text(f"{table} ({len(rows)})", style=STYLES.get(table, "bold")),
         title_justify="left",

@@ -132,7 +132,7 @@ def decoded(body: bytes, headers: Mapping[str, str]) -> bytes:
 
 
 def _unchunked(body: bytes) -> bytes | None:
-    chunks = []
+    chunks: list[bytes] = []
     at = 0
     while head := _CHUNK.match(body, at):
         size = int(head[1], 16)
