@@ -25,7 +25,7 @@ from tables.state import KEPT, PARTLY, WHOLE, State
 
 __all__ = ["Publication", "read_part"]
 
-_THREADS: Final = 4
+_THREADS: Final = 2
 # Parts in flight: enough that no thread idles, few enough that memory stays flat.
 _AHEAD: Final = 8
 
@@ -61,7 +61,7 @@ class _Made:
 class Publication:
     """Writes changed parts to the journal's waiting room, and commits them together.
 
-    Parts are encoded and forced to disk by a few threads, a few parts ahead. Use it as
+    Parts are encoded and written by a few threads, a few parts ahead. Use it as
     a context, which waits for them.
 
     Parameters

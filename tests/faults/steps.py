@@ -5,6 +5,7 @@ are wrapped here, so that the product needs no hooks.
 """
 
 import os
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -75,19 +76,22 @@ def copies(folder: Path, into: Path) -> Iterator[list[Path]]:
         forced.add(path.stat().st_ino)
     os.fsync = note
     try:
-        with before_each(_unless_busy(copy)):
+        with before_each(_one_at_a_time(copy)):
             yield made
     finally:
         os.fsync = fsync
 
 
-def _unless_busy(act: Callable[[int], None]) -> Callable[[int], None]:
-    """Return the function, doing nothing while it is itself at work."""
+def _one_at_a_time(act: Callable[[int], None]) -> Callable[[int], None]:
+    """Return the function for one thread at a time, doing nothing inside itself."""
+    lock = threading.RLock()
     busy = False
 
     def guarded(step: int) -> None:
         nonlocal busy
-        if not busy:
+        with lock:
+            if busy:
+                return
             busy = True
             try:
                 act(step)
