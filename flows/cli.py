@@ -112,14 +112,15 @@ def show(
 
     Exit code 0: shown. 2: no such article, or more than one.
     """
+    from flows.report_page import page_of
     from flows.show import article
     from tables.loading import AmbiguousArticleError, MissingArticleError, find_article
 
     try:
-        metadata, facts = find_article(out, source)
+        page = page_of(*find_article(out, source))
     except (MissingArticleError, AmbiguousArticleError) as error:
         raise fail(str(error)) from error
-    Console().print(article(metadata, facts))
+    Console().print(article(page))
 
 
 @app.command()

@@ -11,7 +11,7 @@ from rich.console import Group
 from rich.text import Text
 
 from flows.report import render
-from flows.show import plain
+from flows.report_page import plain
 from tables.errors import StoreError
 from tables.loading import Row, load
 from tables.manifest import Manifest
@@ -91,7 +91,10 @@ def compare(old: Path, new: Path) -> list[Change]:
     """
     for folder in (old, new):
         if Manifest.read(folder) is None:
-            raise StoreError(f"{folder} holds no tables: run fakta run first")
+            raise StoreError(
+                f"{folder} holds no tables: name a folder that fakta run wrote, or "
+                "that fakta snapshot kept before a later run changed it"
+            )
     before, after = _contents(old), _contents(new)
     sources = {key: source for key, source, _ in before | after}
     edited = {key for key, _, _ in before ^ after}

@@ -17,6 +17,8 @@ __all__ = ["FORMATS", "export"]
 
 # How much of the text before and after a quotation helps to find it again.
 _CONTEXT: Final = 32
+# What makes a spreadsheet compute a cell: no article may make it do so.
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 _CONTEXT_URL: Final = "http://www.w3.org/ns/anno.jsonld"
 _PLACE: Final = frozenset({"article_id", "month", "text", "start", "end", "rule"})
 
@@ -34,7 +36,8 @@ def export(
         Folder for the files, made if need be; files of the same names are replaced.
     form : str
         One of `FORMATS`. ``csv`` and ``jsonl`` give a file a table; in CSV a null is
-        empty and a list is a JSON array. ``webannotation`` gives a file a month, each
+        empty, a list is a JSON array, and what a spreadsheet would take for a formula
+        has a ``'`` before it. ``webannotation`` gives a file a month, each
         an annotation page, and ``annotations.json``, the collection of them.
     months : str, optional
         Publication months, as `tables.load` takes them.
@@ -58,7 +61,7 @@ def _as_csv(articles: Iterator[tuple[Row, Facts]], target: Path) -> dict[str, in
         writers = {}
         for table in BY_MONTH:
             path = target / f"{table}.csv"
-            file = stack.enter_context(path.open("w", encoding="utf-8", newline=""))
+            file = stack.enter_context(path.open("w", encoding="utf-8-sig", newline=""))
             writers[table] = csv.writer(file)
             writers[table].writerow(SCHEMAS[table].names)
         for table, row in _rows(articles):
@@ -70,6 +73,8 @@ def _as_csv(articles: Iterator[tuple[Row, Facts]], target: Path) -> dict[str, in
 def _cell(value: Any) -> Any:  # noqa: ANN401 - any cell of any table
     if isinstance(value, list):
         return _json(value)
+    if isinstance(value, str) and value.startswith(_FORMULA):
+        return f"'{value}"
     return value.isoformat() if isinstance(value, date | time) else value
 
 

@@ -1,4 +1,7 @@
-"""What the page of an article shows: its text in segments, and every fact's values."""
+"""What is shown of an article, in the report and in the terminal alike.
+
+Its text in segments, and the values of every fact.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -6,13 +9,41 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Any, Final
 
-from flows.show import METADATA, plain
 from tables.loading import Facts, Row
 from tables.schemas import FACT_TABLES
 
-__all__ = ["KINDS", "Fact", "Page", "Segment", "page_of", "published", "segments"]
+__all__ = [
+    "KINDS",
+    "Fact",
+    "Page",
+    "Segment",
+    "page_of",
+    "plain",
+    "published",
+    "segments",
+    "values_of",
+]
 
 KINDS: Final = (*FACT_TABLES, "rejects")
+# What is told of an article, in this order.
+_METADATA: Final = (
+    "source",
+    "title",
+    "published_at",
+    "timezone",
+    "contributor",
+    "contributor_region",
+    "author",
+    "editor",
+    "views",
+    "dateline",
+    "dateline_region",
+    "signature",
+    "url",
+    "layout",
+    "duplicate_of",
+    "warnings",
+)
 # These say where a fact is, not what it is.
 _PLACE: Final = frozenset({"article_id", "month", "text", "start", "end"})
 _QUOTE_WIDTH: Final = 120
@@ -119,7 +150,7 @@ def page_of(row: Row, rows: Facts) -> Page:
     """Return the page of an article, from its row and its rows of other tables."""
     facts = list(_facts(rows))
     when = published(row)
-    metadata = [(name, plain(row[name])) for name in METADATA]
+    metadata = [(name, plain(row[name])) for name in _METADATA]
     return Page(
         row=row,
         published=when,
@@ -151,18 +182,37 @@ def _facts(rows: Facts) -> Iterator[Fact]:
     )
     numbers = {(k, r["start"]): number for number, (k, r) in enumerate(ordered)}
     for number, (kind, row) in enumerate(ordered):
-        values = [(n, plain(v)) for n, v in row.items() if n not in _PLACE]
-        # What it says comes before what found it.
-        values.sort(key=lambda told: told[0] == "rule")
+        leads_to = numbers.get(_other(kind, row))
+        values = values_of(row)
+        if leads_to is not None and kind == "mentions":
+            # The words of the fact say more than where they are.
+            named = _short(ordered[leads_to][1]["text"])
+            values = [(n, named if n == "fact_start" else v) for n, v in values]
         yield Fact(
             number=number,
             kind=kind,
             quote=_short(row["text"]),
             start=row["start"],
             end=row["end"],
-            values=tuple((name, value) for name, value in values if value),
-            leads_to=numbers.get(_other(kind, row)),
+            values=tuple(values),
+            leads_to=leads_to,
         )
+
+
+def values_of(row: Row) -> list[tuple[str, str]]:
+    """Return names and values of what a fact says, then the rule that found it."""
+    values = [(n, plain(v)) for n, v in row.items() if n not in _PLACE]
+    values.sort(key=lambda told: told[0] == "rule")
+    return [(name, value) for name, value in values if value]
+
+
+def plain(value: Any) -> str:  # noqa: ANN401 - any cell of any table
+    """Return a cell's value as people read it; "" for null and for empty lists."""
+    if value is None:
+        return ""
+    if isinstance(value, list | tuple):
+        return "; ".join(map(str, value))
+    return str(value)
 
 
 def _other(kind: str, row: Row) -> tuple[str, Any]:

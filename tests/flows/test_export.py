@@ -7,7 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from flows.cli import app
-from flows.export import export
+from flows.export import _cell, export
 from tables.loading import each_article, load
 from tables.schemas import BY_MONTH, FACT_TABLES, SCHEMAS
 
@@ -36,6 +36,24 @@ def test_export_writes_days_lists_and_nulls(samples, tmp_path):
     officials = pd.read_csv(tmp_path / "officials.csv", dtype=str)
     assert json.loads(officials.prefix_titles[0]) == ["Drs.", "H."]
     assert pd.isna(officials.acting[0])
+
+
+FORMULAS = {
+    "formula": ('=HYPERLINK("x")', '\'=HYPERLINK("x")'),
+    "minus": ("-1+1", "'-1+1"),
+    "number": (-1, -1),
+    "code": ("07.10", "07.10"),
+}
+
+
+@pytest.mark.parametrize(("value", "wanted"), FORMULAS.values(), ids=FORMULAS.keys())
+def test_export_lets_no_text_be_a_formula(value, wanted):
+    assert _cell(value) == wanted
+
+
+def test_export_tells_spreadsheets_that_it_is_unicode(samples, tmp_path):
+    export(samples, tmp_path, "csv", "2019-08")
+    assert (tmp_path / "quotes.csv").read_bytes().startswith(b"\xef\xbb\xbfarticle_id")
 
 
 def test_export_of_no_articles_still_names_the_columns(samples, tmp_path):

@@ -330,6 +330,46 @@ def test_theme_turns_and_stays(sigi):
     assert sigi.evaluate(ground) == night
 
 
+CONTRAST = """() => {
+  const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  const over = (colours) => {
+    context.globalCompositeOperation = "source-over";
+    for (const colour of colours) { context.fillStyle = colour; context.fillRect(0, 0, 1, 1); }
+    return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).map((part) => part / 255);
+  };
+  const light = (colour) => colour
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, part, i) => sum + part * [0.2126, 0.7152, 0.0722][i], 0);
+  const ratio = (element) => {
+    const grounds = [];
+    for (let at = element; at; at = at.parentElement) {
+      grounds.unshift(getComputedStyle(at).backgroundColor);
+    }
+    const [dark, bright] = [over(grounds), over([...grounds, getComputedStyle(element).color])]
+      .map(light).sort((a, b) => a - b);
+    return (bright + 0.05) / (dark + 0.05);
+  };
+  const style = document.createElement("style");
+  style.textContent = "* { transition: none !important; }";
+  document.head.append(style);
+  document.querySelectorAll("mark, aside li").forEach((element) => element.classList.add("lit"));
+  const weak = [...document.querySelectorAll("main *, header *")].filter((element) =>
+    element.checkVisibility() && [...element.childNodes].some((node) => node.nodeType === 3
+    && node.data.trim()) && ratio(element) < 4.5);
+  return weak.map((one) => `${one.className} ${one.textContent} ${ratio(one).toFixed(2)}`);
+}"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_word_can_be_read_on_its_ground(site, tab, sigi, scheme):
+    tab.emulate_media(color_scheme=scheme)
+    for box in tab.get_by_role("checkbox").all():
+        box.check()
+    assert tab.evaluate(CONTRAST) == []
+    tab.goto((site / "index.html").as_uri())
+    assert tab.evaluate(CONTRAST) == []
+
+
 def test_page_of_crossing_spans(tab, tmp_path):
     body = "Satu dua tiga empat lima enam"
     page = article(
