@@ -36,7 +36,11 @@ _VISIBLE: Final = {
 def article(page: Page) -> Group:
     """Return all that the report shows of an article, ready for a rich console."""
     head = _grid((*page.metadata, ("article_id", page.article_id)))
-    parts: list[RenderableType] = [head, Rule(style="dim"), _marked(page.row["body"], page.facts)]
+    parts: list[RenderableType] = [
+        head,
+        Rule(style="dim"),
+        _marked(page.row["body"], page.facts),
+    ]
     for kind in KINDS:
         if facts := [fact for fact in page.facts if fact.kind == kind]:
             parts.append(Padding(_listed(kind, facts), (1, 0, 0, 0)))
