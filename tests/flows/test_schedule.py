@@ -5,7 +5,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,6 +12,8 @@ import httpx
 import pandas as pd
 import pytest
 import yaml
+
+from tests.flows.scheduler import wait_for
 
 FAKTA = Path(sys.executable).with_name("fakta")
 ROOT = Path(__file__).parents[2]
@@ -58,18 +59,6 @@ def served(tmp_path):
 
 def path_of(environment) -> str:
     return environment.get("PYTHONPATH", "")
-
-
-def wait_for(call, seconds):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        try:
-            if found := call():
-                return found
-        except httpx.HTTPError:
-            pass
-        time.sleep(0.3)
-    return None
 
 
 def deployment(api, name):
