@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from extractors.dates.calendar_atoms import Atom, Clock
-from extractors.dates.calendar_words import Words, matches, tense_of
+from extractors.dates.calendar_words import Rule, Words, tense_of
 from extractors.dates.found import blanked
 from extractors.dates.joined_words import stronger
 
-__all__ = ["DayMention", "Part", "find"]
+__all__ = ["RULES", "DayMention", "Part", "find"]
 
 # Pieces of the grammar, over the letters of `calendar_words`.
 _YEAR: Final = r"(?:,? ?(?:T ?)?y)"
@@ -48,13 +48,14 @@ _UNIT: Final = (
 )
 _TAIL: Final = r"(?: P)?(?: [pgfliD](?! ?P?[/(]))?(?: P)?"
 
-_RULES: Final = {
-    "dates.day": re.compile(
-        rf"(?<![#:-])(?<![^~ ]/){_UNIT}(?: ?[r-] ?(?:t ?)?{_UNIT})?{_TAIL}"
+_BY_ID: Final = {
+    "dates.day": Rule(
+        "nN", rf"(?<![#:-])(?<![^~ ]/){_UNIT}(?: ?[r-] ?(?:t ?)?{_UNIT})?{_TAIL}"
     ),
-    "dates.day_in_digits": re.compile(rf"(?<![/#.:-]){_FULL}(?! ?[/.-]?[ny#z/])"),
-    "dates.day_year_first": re.compile(r"(?<![/#.:-])y([-/])n\1n(?! ?[/.-]?[ny#z/])"),
+    "dates.day_in_digits": Rule("n", rf"(?<![/#.:-]){_FULL}(?! ?[/.-]?[ny#z/])"),
+    "dates.day_year_first": Rule("y", r"(?<![/#.:-])y([-/])n\1n(?! ?[/.-]?[ny#z/])"),
 }
+RULES: Final = tuple(_BY_ID.values())
 _CLOCK_AFTER: Final = re.compile(r",? ?(?:~ ?)?K")
 _CLOCK_BEFORE: Final = re.compile(r"K,? ?(?:~ ?)?(?:[ht] )?\Z")
 _CLOCK_AWAY_CHARS: Final = 16
@@ -106,21 +107,19 @@ class DayMention:
 def find(words: Words, code: str, body: str) -> tuple[list[DayMention], str]:
     """Return the days written in a body, and the code with their words blanked."""
     found: list[DayMention] = []
-    for rule, pattern in _RULES.items():
-        taken = []
-        for match in matches(pattern, code, "nN"):
-            found.append(_mention(rule, words, match, body))
-            taken.append(match.span())
+    for id_, rule in _BY_ID.items():
+        taken = rule.spans(code)
+        found += [_mention(id_, words, span, body) for span in taken]
         code = blanked(code, taken)
     return found, code
 
 
-def _mention(rule: str, words: Words, match: re.Match[str], body: str) -> DayMention:
-    start, end = match.span()
+def _mention(rule: str, words: Words, span: tuple[int, int], body: str) -> DayMention:
+    start, end = span
     atoms = [a for a in words.inside(start, end) if a.letter != "K"]
     first = next(a for a in atoms if a.letter != "t")
     stop = atoms[-1].end
-    if match[0].endswith(")") and not match[0].startswith("("):
+    if words.code[end - 1] == ")" and words.code[start] != "(":
         stop = body.index(")", stop) + 1
     is_reversed = rule == "dates.day_year_first"
     parts = [_year_first(atoms)] if is_reversed else list(_parts(words, start, end))

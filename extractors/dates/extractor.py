@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
+from functools import lru_cache
+from typing import Final
 
 from spacy.language import Language
 
@@ -23,6 +25,13 @@ from extractors.facts import Fact, Findings, Reject
 from extractors.reading import Reading
 
 __all__ = ["DateFact", "create", "find"]
+
+_RULES: Final = tuple(
+    rule
+    for grammar in (hijri, calendar_days, calendar_months, calendar_years, relative)
+    for rule in grammar.RULES
+)
+_KNOWN_STRETCHES: Final = 1 << 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +71,7 @@ def find(reading: Reading) -> Findings[DateFact]:
 def _candidates(reading: Reading) -> Iterator[Found | Reject]:
     """Yield what the grammars read; each sees only what those before it left."""
     body = reading.body
-    words = read(reading)
+    words = read(reading, _holds_date)
     found, code = hijri.find(words, body)
     yield from found
     days, code = calendar_days.find(words, code, body)
@@ -73,6 +82,15 @@ def _candidates(reading: Reading) -> Iterator[Found | Reject]:
     yield from months
     yield from calendar_years.find(words, code, body)
     yield from relative.find(words, code, body, anchor)
+
+
+@lru_cache(_KNOWN_STRETCHES)
+def _holds_date(code: str) -> bool:
+    """Tell whether a rule matches in a stretch, or what stands there tells of others.
+
+    A rule can only match in what others leave if one of them matches in the whole.
+    """
+    return "y" in code or "K" in code or any(rule.spans(code) for rule in _RULES)
 
 
 def _anchor(
