@@ -63,6 +63,8 @@ _PART_LABEL: Final = anchors.declare("dates.part_of_year", VOCAB.forms("part_of_
 
 _START: Final = itemgetter(0)
 _NUMBER: Final = re.compile(r"[0-9]+(?:\.[0-9]+)*")
+# A regex runs over what it skips in half the time that it takes to search.
+_NEXT_NUMBER: Final = re.compile(rf"[^0-9]*+(?:({_NUMBER.pattern})|\Z)")
 _DIGITS: Final = re.compile(r"[0-9]+")
 _DOTTED_DATE: Final = re.compile(
     r"[0-9]{1,2}\.[0-9]{1,2}\.(?:19|20)[0-9]{2}(?![^\W_]|\.[0-9])"
@@ -193,9 +195,11 @@ def _word(lower: str, start: int, end: int) -> Place:
 
 def _numbers(lower: str, word_ends: set[int]) -> Iterator[Place]:
     """Yield the runs of digits: several for ``9.8.2019``, else one."""
-    for match in _NUMBER.finditer(lower):
-        start, end = match.span()
-        text = match[0]
+    for match in _NEXT_NUMBER.finditer(lower):
+        text = match[1]
+        if text is None:
+            return
+        start, end = match.span(1)
         if _is_code(lower, start, word_ends):
             yield start, end, _OTHER_NUMBER
         elif "." not in text:
@@ -203,9 +207,7 @@ def _numbers(lower: str, word_ends: set[int]) -> Iterator[Place]:
         elif _DOTTED_DATE.match(lower, start):
             for m in _DIGITS.finditer(lower, start, end):
                 yield *m.span(), _number(m[0])
-        elif (
-            text.find(".") == 4
-        ):  # "… tahun 2019.12 peserta": two sentences run together
+        elif text.find(".") == 4:  # "tahun 2019.12 peserta": two sentences in one
             yield start, start + 4, _number(text[:4])
             yield start + 5, end, _OTHER_NUMBER
         else:

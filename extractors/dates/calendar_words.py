@@ -30,7 +30,7 @@ _SIGN_CODES: Final = (
 _SIGNS: Final = "".join(_SIGN_CODES)
 _NO_ATOMS: Final = frozenset(_SIGN_CODES.values()) | {"~"}
 _LONGEST_RUN: Final = 24  # of signs; no date runs over more
-_WORD_BEFORE: Final = re.compile(r"([^\s,;:()\"“”/-]+)\s*\Z")
+_NO_WORD: Final = re.compile(r"[,;:()\"“”/-]")
 _WORD_AFTER: Final = re.compile(r"\s+([^\W\d_]+)")
 _LONGEST_WORD: Final = 40
 # Nearly every stretch of a text has stood in an earlier one: few differ, and are short.
@@ -126,14 +126,14 @@ def _stretches(lower: str, places: list[Place]) -> Iterator[tuple[str, int, int]
     code = ""
     first = stop = 0
     for at, (start, end, meaning) in enumerate(places):
-        before, after = _signs(lower[stop:start])
+        before, after = _signs(lower, stop, start)
         code += before
         if after is not None:
             yield code, first, at
             code, first = after, at
         code += meaning.letter
         stop = end
-    before, _ = _signs(lower[stop:])
+    before, _ = _signs(lower, stop, len(lower))
     yield code + before, first, len(places)
 
 
@@ -149,8 +149,8 @@ def tense_of(atoms: Sequence[Atom]) -> str | None:
 
 def word_before(body: str, start: int) -> str:
     """Return the word that ends before an offset, folded; "" after a stop or sign."""
-    match = _WORD_BEFORE.search(body[max(0, start - _LONGEST_WORD) : start])
-    return fold(match[1]) if match else ""
+    words = body[max(0, start - _LONGEST_WORD) : start].split()
+    return fold(_NO_WORD.split(words[-1])[-1]) if words else ""
 
 
 def word_after(body: str, end: int) -> str:
@@ -159,13 +159,19 @@ def word_after(body: str, end: int) -> str:
     return fold(match[1]) if match else ""
 
 
-def _signs(gap: str) -> tuple[str, str | None]:
+def _signs(lower: str, start: int, end: int) -> tuple[str, str | None]:
     """Return the code of what stands between two atoms.
 
     Where words stand there, it is what stands before and what stands after them.
     """
-    if gap[:1] == gap[-1:] == " " and gap[1:2].isalnum() and gap[-2].isalnum():
+    if (
+        end - start > 2
+        and lower[start] == lower[end - 1] == " "
+        and lower[start + 1].isalnum()
+        and lower[end - 2].isalnum()
+    ):
         return " ", " "
+    gap = lower[start:end]
     before = len(gap) - len(gap.lstrip(_SIGNS))
     if before == len(gap):
         return _code(gap), None

@@ -18,6 +18,7 @@ from extractors.dates import (
     vetoes,
     written_days,
 )
+from extractors.dates.calendar_days import DayMention, Part
 from extractors.dates.calendar_words import Words, read
 from extractors.dates.date_anchor import Anchor, anchor_of
 from extractors.dates.found import Found
@@ -75,9 +76,9 @@ def _candidates(reading: Reading) -> Iterator[Found | Reject]:
     found, code = hijri.find(words, body)
     yield from found
     days, code = calendar_days.find(words, code, body)
-    anchor = _anchor(reading, words, days)
-    for mention in days:
-        yield from written_days.resolve(mention, anchor, body)
+    anchor, completed = _anchored(reading, words, days)
+    for mention, parts in zip(days, completed, strict=True):
+        yield from written_days.resolve(mention, parts, anchor.source, body)
     months, code = calendar_months.find(words, code, body, anchor)
     yield from months
     yield from calendar_years.find(words, code, body)
@@ -93,16 +94,22 @@ def _holds_date(code: str) -> bool:
     return "y" in code or "K" in code or any(rule.spans(code) for rule in _RULES)
 
 
-def _anchor(
-    reading: Reading, words: Words, days: list[calendar_days.DayMention]
-) -> Anchor:
-    """Return what relative dates count from: settled by full days, then by all days."""
+def _anchored(
+    reading: Reading, words: Words, days: list[DayMention]
+) -> tuple[Anchor, list[list[Part]]]:
+    """Return what relative dates count from, and the days with their years.
+
+    The anchor is settled by full days, then by all days.
+    """
+    body = reading.body
     cited = vetoes.cited_years(reading)
     years = {a.value for a in words.atoms if a and a.letter == "y"} - cited
     anchor = anchor_of(reading.published_on, written_days.stated_in_full(days), years)
-    return anchor_of(
-        reading.published_on, written_days.told(days, anchor, reading.body), years
-    )
+    completed = written_days.complete(days, anchor, body)
+    settled = anchor_of(reading.published_on, written_days.told(completed), years)
+    if settled.on != anchor.on:
+        completed = written_days.complete(days, settled, body)
+    return settled, completed
 
 
 def _fact(body: str, found: Found) -> DateFact:
