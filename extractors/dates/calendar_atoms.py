@@ -40,7 +40,6 @@ _LETTERS: Final = {
     "today_past": "g",
     "today_future": "l",
     "not_a_date": "x",
-    "joint": "d",
     "recurring": "v",
     "hijri_month": "I",
     "hijri_era": "H",
@@ -50,8 +49,7 @@ _LETTERS: Final = {
 }
 # x marks words that hold one of the others but no date ("lalu lintas").
 # Further letters: n number of one or two digits, y four digits that can be a year,
-# z a year with a digit too many, # any other number, K clock time, Q part of a year,
-# ~ anything else.
+# z a year with a digit too many, K clock time, Q part of a year.
 
 _INTEGER: Final = re.compile(r"-?[0-9]+")
 _GLUED: Final = "di"  # "ditahun 2016"
@@ -88,6 +86,7 @@ _PART: Final = re.compile(
 
 _ABBREVIATED: Final = re.compile(r"\.\s?[0-9]")  # "6 Des. 2018"
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
+_MOST_DIGITS: Final = 5  # of a number alone; the shortest dotted date has eight signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +140,6 @@ def _meanings() -> dict[str, tuple[Meaning, int]]:
 
 
 _MEANINGS: Final = _meanings()
-_OTHER_NUMBER: Final = Meaning("#")
 
 
 def folded_forms(kind: str) -> frozenset[str]:
@@ -194,24 +192,45 @@ def _word(lower: str, start: int, end: int) -> Place:
 
 
 def _numbers(lower: str, word_ends: set[int]) -> Iterator[Place]:
-    """Yield the runs of digits: several for ``9.8.2019``, else one."""
+    """Yield the numbers that dates can hold: three for ``9.8.2019``."""
     for match in _NEXT_NUMBER.finditer(lower):
         text = match[1]
         if text is None:
             return
-        start, end = match.span(1)
-        if _is_code(lower, start, word_ends):
-            yield start, end, _OTHER_NUMBER
-        elif "." not in text:
-            yield start, end, _number(text)
-        elif _DOTTED_DATE.match(lower, start):
-            for m in _DIGITS.finditer(lower, start, end):
-                yield *m.span(), _number(m[0])
-        elif text.find(".") == 4:  # "tahun 2019.12 peserta": two sentences in one
-            yield start, start + 4, _number(text[:4])
-            yield start + 5, end, _OTHER_NUMBER
-        else:
-            yield start, end, _OTHER_NUMBER
+        if len(text) <= _MOST_DIGITS:
+            meaning = _number(text)
+            if meaning is not None and not _is_code(lower, match.start(1), word_ends):
+                yield *match.span(1), meaning
+        elif "." in text and not _is_code(lower, match.start(1), word_ends):
+            yield from _dotted(lower, match.start(1), text)
+
+
+def _dotted(lower: str, start: int, text: str) -> Iterator[Place]:
+    if _DOTTED_DATE.match(lower, start):
+        numbers = [*_DIGITS.finditer(lower, start, start + len(text))]
+    elif text.find(".") == 4:  # "tahun 2019.12 peserta": two sentences in one
+        numbers = [*_DIGITS.finditer(lower, start, start + 4)]
+    else:
+        numbers = []
+    for number in numbers:
+        meaning = _number(number[0])
+        if meaning is not None:
+            yield *number.span(), meaning
+
+
+# Numbers of few digits come again and again.
+@lru_cache(maxsize=1 << 12)
+def _number(text: str) -> Meaning | None:
+    """Return the meaning of a few digits, or None where no date holds them."""
+    if "." in text:
+        return None
+    if len(text) <= 2:
+        return Meaning("n", int(text))
+    if len(text) == 4 and _FIRST_YEAR <= int(text) <= _LAST_YEAR:
+        return Meaning("y", int(text))
+    if len(text) == 5 and text[:2] in ("19", "20"):
+        return Meaning("z")
+    return None
 
 
 def _is_code(lower: str, start: int, word_ends: set[int]) -> bool:
@@ -222,18 +241,6 @@ def _is_code(lower: str, start: int, word_ends: set[int]) -> bool:
     if before in "-–" and start > 1:
         return lower[start - 2].isalpha() and start - 1 not in word_ends
     return before.isalpha() or before in "_+@$"
-
-
-# Numbers of few digits come again and again, and among them are all days and years.
-@lru_cache(maxsize=1 << 12)
-def _number(digits: str) -> Meaning:
-    if len(digits) <= 2:
-        return Meaning("n", int(digits))
-    if len(digits) == 4 and _FIRST_YEAR <= int(digits) <= _LAST_YEAR:
-        return Meaning("y", int(digits))
-    if len(digits) == 5 and digits[:2] in ("19", "20"):
-        return Meaning("z")
-    return _OTHER_NUMBER
 
 
 def _clock(match: re.Match[str]) -> Meaning:

@@ -1,7 +1,8 @@
 """A body read as calendar words: one letter a word, so that grammar is a plain regex.
 
 ``Kamis (18/7/2019) lalu`` reads as ``W (n/n/y) p``. Words that mean nothing for a date
-become ``~``; blanks of any kind and number become one blank, dashes of any kind ``-``.
+become ``~``, but ``d`` is a word that joins two dates, and ``#`` a number that is none;
+blanks of any kind and number become one blank, dashes of any kind ``-``.
 A rule is a pattern over these letters; `Words.atoms` leads back to values and offsets.
 """
 
@@ -9,10 +10,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from string import digits
 from typing import Final
 
 from extractors.dates import calendar_atoms
-from extractors.dates.calendar_atoms import Atom, Place
+from extractors.dates.calendar_atoms import VOCAB, Atom, Place
 from extractors.reading import Reading
 from extractors.vocabulary import fold
 
@@ -28,7 +30,9 @@ _SIGN_CODES: Final = (
     | {c: " " for c in map(chr, range(0x3001)) if c.isspace()}
 )
 _SIGNS: Final = "".join(_SIGN_CODES)
-_NO_ATOMS: Final = frozenset(_SIGN_CODES.values()) | {"~"}
+_JOINTS: Final = frozenset(map(fold, VOCAB.forms("joint")))
+_LONGEST_JOINT: Final = max(map(len, _JOINTS)) + 2
+_NO_ATOMS: Final = frozenset(_SIGN_CODES.values()) | {"~", "d", "#"}
 _LONGEST_RUN: Final = 24  # of signs; no date runs over more
 _NO_WORD: Final = re.compile(r"[,;:()\"“”/-]")
 _WORD_AFTER: Final = re.compile(r"\s+([^\W\d_]+)")
@@ -126,14 +130,14 @@ def _stretches(lower: str, places: list[Place]) -> Iterator[tuple[str, int, int]
     code = ""
     first = stop = 0
     for at, (start, end, meaning) in enumerate(places):
-        before, after = _signs(lower, stop, start)
+        before, after = _between(lower, stop, start)
         code += before
         if after is not None:
             yield code, first, at
             code, first = after, at
         code += meaning.letter
         stop = end
-    before, _ = _signs(lower, stop, len(lower))
+    before, _ = _between(lower, stop, len(lower))
     yield code + before, first, len(places)
 
 
@@ -159,23 +163,38 @@ def word_after(body: str, end: int) -> str:
     return fold(match[1]) if match else ""
 
 
-def _signs(lower: str, start: int, end: int) -> tuple[str, str | None]:
+def _between(lower: str, start: int, end: int) -> tuple[str, str | None]:
     """Return the code of what stands between two atoms.
 
     Where words stand there, it is what stands before and what stands after them.
     """
+    if end - start <= _LONGEST_JOINT:
+        return _short(lower[start:end])
     if (
-        end - start > 2
-        and lower[start] == lower[end - 1] == " "
-        and lower[start + 1].isalnum()
-        and lower[end - 2].isalnum()
+        lower[start] == lower[end - 1] == " "
+        and lower[start + 1].isalpha()
+        and lower[end - 2].isalpha()
     ):
         return " ", " "
-    gap = lower[start:end]
-    before = len(gap) - len(gap.lstrip(_SIGNS))
-    if before == len(gap):
+    return _read(lower[start:end])
+
+
+def _read(gap: str) -> tuple[str, str | None]:
+    words = gap.strip(_SIGNS)
+    if not words:
         return _code(gap), None
-    return _code(gap[:before]), _code(gap[len(gap.rstrip(_SIGNS)) :])
+    before = _code(gap[: len(gap) - len(gap.lstrip(_SIGNS))])
+    after = _code(gap[len(gap.rstrip(_SIGNS)) :])
+    if words in _JOINTS:
+        return f"{before}d{after}", None
+    if words[0] in digits:
+        before += "#"
+    if words[-1] in digits:
+        after = "#" + after
+    return before, after
+
+
+_short = lru_cache(_KNOWN)(_read)
 
 
 def _code(signs: str) -> str:

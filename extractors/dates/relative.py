@@ -7,7 +7,13 @@ from typing import Final
 
 from extractors import edtf
 from extractors.dates.calendar_atoms import Atom, folded_forms
-from extractors.dates.calendar_words import Rule, Words, tense_of, word_before
+from extractors.dates.calendar_words import (
+    Rule,
+    Words,
+    tense_of,
+    word_after,
+    word_before,
+)
 from extractors.dates.date_anchor import Anchor, monday_of
 from extractors.dates.found import Found, blanked
 
@@ -17,8 +23,7 @@ _STEPS: Final = {"past": -1, "future": 1, None: 0}
 _ROUND_COUNT: Final = 10  # "sepuluh tahun silam" is a round figure
 _EDGE_LEADS: Final = folded_forms("month_lead")
 _WEEKDAY_LEADS: Final = _EDGE_LEADS | folded_forms("day")
-_SOON: Final = frozenset({"akan", "bakal", "hendak"})
-_SENTENCE_CHARS: Final = 80
+_JOINTS: Final = folded_forms("joint")
 
 
 def _days(count: int) -> timedelta:
@@ -211,6 +216,8 @@ def _is_weekday_alone(atoms: list[Atom], body: str) -> bool:
     if not body[start].isupper() and atoms[0].letter != "h":
         return False
     if re.match(r"\s+[A-Z]", body[end : end + 4]):  # a programme: "Jumat Bersih"
+        return False
+    if word_after(body, end) in _JOINTS:  # the first of several
         return False
     has_part = atoms[-1].letter == "P"
     after_comma = body[:start].rstrip()[-1:] == ","
