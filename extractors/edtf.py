@@ -1,9 +1,8 @@
 """Values of dates: ISO 8601-2 (EDTF) text with the days it covers."""
 
 from calendar import monthrange
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 __all__ = [
     "Value",
@@ -20,8 +19,7 @@ _MONTHS: Final = {"quarter": 3, "third": 4, "semester": 6}
 _FIRST_CODE: Final = {"quarter": 33, "semester": 40}  # ISO 8601-2:2019, 4.8
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """A point or interval of the calendar.
 
     Attributes
@@ -99,7 +97,7 @@ def part_of_year(of_year: int, kind: str, number: int) -> Value:
     if kind == "third":
         return months_span
     code = _FIRST_CODE[kind] + number - 1
-    return replace(months_span, edtf=f"{of_year:04}-{code}", precision=kind)
+    return months_span._replace(edtf=f"{of_year:04}-{code}", precision=kind)
 
 
 def span(first: Value, last: Value) -> Value:

@@ -1,16 +1,16 @@
 """Days of the calendar as written: numbers with month and year, told in full or not."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from extractors.dates.calendar_atoms import Atom, Clock
-from extractors.dates.calendar_words import Words, matches, tense_of
+from extractors.dates.calendar_words import Rule, Words, tense_of
 from extractors.dates.found import blanked
 from extractors.dates.joined_words import stronger
 
-__all__ = ["DayMention", "Part", "find"]
+__all__ = ["RULES", "DayMention", "Part", "find"]
 
 # Pieces of the grammar, over the letters of `calendar_words`.
 _YEAR: Final = r"(?:,? ?(?:T ?)?y)"
@@ -48,13 +48,14 @@ _UNIT: Final = (
 )
 _TAIL: Final = r"(?: P)?(?: [pgfliD](?! ?P?[/(]))?(?: P)?"
 
-_RULES: Final = {
-    "dates.day": re.compile(
-        rf"(?<![#:-])(?<![^~ ]/){_UNIT}(?: ?[r-] ?(?:t ?)?{_UNIT})?{_TAIL}"
+_BY_ID: Final = {
+    "dates.day": Rule(
+        "nN", rf"(?<![#:-])(?<![^~ ]/){_UNIT}(?: ?[r-] ?(?:t ?)?{_UNIT})?{_TAIL}"
     ),
-    "dates.day_in_digits": re.compile(rf"(?<![/#.:-]){_FULL}(?! ?[/.-]?[ny#z/])"),
-    "dates.day_year_first": re.compile(r"(?<![/#.:-])y([-/])n\1n(?! ?[/.-]?[ny#z/])"),
+    "dates.day_in_digits": Rule("n", rf"(?<![/#.:-]){_FULL}(?! ?[/.-]?[ny#z/])"),
+    "dates.day_year_first": Rule("y", r"(?<![/#.:-])y([-/])n\1n(?! ?[/.-]?[ny#z/])"),
 }
+RULES: Final = tuple(_BY_ID.values())
 _CLOCK_AFTER: Final = re.compile(r",? ?(?:~ ?)?K")
 _CLOCK_BEFORE: Final = re.compile(r"K,? ?(?:~ ?)?(?:[ht] )?\Z")
 _CLOCK_AWAY_CHARS: Final = 16
@@ -91,8 +92,7 @@ class Part(NamedTuple):
     shares_month: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DayMention:
+class DayMention(NamedTuple):
     """A run of days that share months, years and tense; never empty."""
 
     rule: str
@@ -106,21 +106,19 @@ class DayMention:
 def find(words: Words, code: str, body: str) -> tuple[list[DayMention], str]:
     """Return the days written in a body, and the code with their words blanked."""
     found: list[DayMention] = []
-    for rule, pattern in _RULES.items():
-        taken = []
-        for match in matches(pattern, code, "nN"):
-            found.append(_mention(rule, words, match, body))
-            taken.append(match.span())
+    for id_, rule in _BY_ID.items():
+        taken = rule.spans(code)
+        found += [_mention(id_, words, span, body) for span in taken]
         code = blanked(code, taken)
     return found, code
 
 
-def _mention(rule: str, words: Words, match: re.Match[str], body: str) -> DayMention:
-    start, end = match.span()
+def _mention(rule: str, words: Words, span: tuple[int, int], body: str) -> DayMention:
+    start, end = span
     atoms = [a for a in words.inside(start, end) if a.letter != "K"]
     first = next(a for a in atoms if a.letter != "t")
     stop = atoms[-1].end
-    if match[0].endswith(")") and not match[0].startswith("("):
+    if words.code[end - 1] == ")" and words.code[start] != "(":
         stop = body.index(")", stop) + 1
     is_reversed = rule == "dates.day_year_first"
     parts = [_year_first(atoms)] if is_reversed else list(_parts(words, start, end))
@@ -135,30 +133,33 @@ def _year_first(atoms: list[Atom]) -> Part:
 
 def _parts(words: Words, start: int, end: int) -> Iterator[Part]:
     """Yield the days of a slice of the code, with what stands beside each."""
-    code = words.code
-    part: Part | None = None
-    weekdays: list[tuple[Atom, bool]] = []
-    joined, sign = "", ""
-    for at in range(start, end):
-        letter, atom = code[at], words.atoms[at]
-        if atom is not None and letter in "nN":
-            if part is not None and _continues(code, start, at, part, sign):
-                part = _continued(part, atom)
-            else:
-                if part is not None:
-                    yield part
-                part = _opened(atom, weekdays, joined)
-            joined = sign = ""
-        elif atom is not None and letter in "My" and part is not None:
-            part = _dated(part, atom)
-            joined = sign = ""
-        elif atom is not None and letter in "WG":
-            weekdays.append((atom, _after_night(words, at)))
-        elif part is not None:
-            sign = letter if letter in "/-." else sign
-            joined = stronger(joined, letter)
-    if part is not None:
-        yield part
+    atoms = words.atoms[start:end]
+    for shape in _shapes(words.code[start:end]):
+        day, last = _at(atoms, shape.day), _at(atoms, shape.last)
+        month = None if shape.month is None else _at(atoms, shape.month).value
+        year = None if shape.year is None else _year(_at(atoms, shape.year))
+        begin, weekday, is_eve = day.start, None, False
+        if shape.weekday is not None:
+            name = _at(atoms, shape.weekday)
+            weekday, is_eve = name.value, _after_night(words, start + shape.weekday)
+            begin = name.start if shape.opens else begin
+        yield Part(
+            day.value, month, year, begin, last.end, weekday, is_eve, shape.joined
+        )
+
+
+def _at(atoms: Sequence[Atom | None], at: int) -> Atom:
+    atom = atoms[at]
+    if atom is None:
+        raise LookupError(f"no atom at {at}")
+    return atom
+
+
+def _year(atom: Atom) -> int:
+    """Return a year, also of two digits."""
+    if atom.letter == "y":
+        return atom.value
+    return atom.value + (2000 if atom.value < _FIRST_SHORT_YEAR else 1900)
 
 
 def _after_night(words: Words, at: int) -> bool:
@@ -167,28 +168,45 @@ def _after_night(words: Words, at: int) -> bool:
     return before is not None and before.key == "night"
 
 
-def _opened(atom: Atom, weekdays: list[tuple[Atom, bool]], joined: str) -> Part:
-    """Return a new part, with the first of the weekdays that stand before it."""
-    if not weekdays:
-        return Part(atom.value, None, None, atom.start, atom.end, joined=joined)
-    start = weekdays[0][0].start if len(weekdays) == 1 else atom.start
-    weekday, is_eve = weekdays.pop(0)
-    return Part(atom.value, None, None, start, atom.end, weekday.value, is_eve, joined)
+class _Shape(NamedTuple):
+    """Where in a mention's code the letters of one day stand.
+
+    ``last`` is the last of them, ``opens`` whether the part begins with its weekday.
+    """
+
+    day: int
+    last: int
+    month: int | None = None
+    year: int | None = None
+    weekday: int | None = None
+    opens: bool = False
+    joined: str = ""
 
 
-def _dated(part: Part, atom: Atom) -> Part:
-    """Return the part with its month in words or its year."""
-    if atom.letter == "M":
-        return part._replace(month=atom.value, end=atom.end)
-    return part._replace(year=atom.value, end=atom.end)
-
-
-def _continued(part: Part, atom: Atom) -> Part:
-    """Return the part with its month in digits or, after that, a year in two digits."""
-    if part.month is None:
-        return part._replace(month=atom.value, end=atom.end)
-    century = 2000 if atom.value < _FIRST_SHORT_YEAR else 1900
-    return part._replace(year=century + atom.value, end=atom.end)
+# Few shapes are ever written.
+@lru_cache(1 << 12)
+def _shapes(code: str) -> tuple[_Shape, ...]:
+    """Return the shapes of the days in a mention's code."""
+    shapes: list[_Shape] = []
+    weekdays: list[int] = []
+    joined = sign = ""
+    for at, letter in enumerate(code):
+        if letter in "nNMy":
+            if shapes and (letter in "My" or _continues(code, at, shapes[-1], sign)):
+                shapes[-1] = _dated(shapes[-1], letter, at)
+            elif letter in "nN":
+                shape = _Shape(at, at, joined=joined)
+                if weekdays:
+                    opens = len(weekdays) == 1
+                    shape = shape._replace(weekday=weekdays.pop(0), opens=opens)
+                shapes.append(shape)
+            joined = sign = ""
+        elif letter in "WG":
+            weekdays.append(at)
+        elif shapes:
+            sign = letter if letter in "/-." else sign
+            joined = stronger(joined, letter)
+    return tuple(shapes)
 
 
 _FIRST_SHORT_YEAR: Final = 70
@@ -196,15 +214,22 @@ _DAY_MONTH_IN_FULL: Final = re.compile(r"n ?([-.]) ?n ?\1 ?y")
 _DAY_MONTH_BRACKET: Final = re.compile(r"\( ?n-n ?\)")
 
 
-def _continues(code: str, start: int, at: int, part: Part, sign: str) -> bool:
-    """Tell whether a number is the month or the year of the part before it."""
+def _dated(shape: _Shape, letter: str, at: int) -> _Shape:
+    """Return the shape with its month or, after a month in digits, its year."""
+    if letter == "M" or (letter != "y" and shape.month is None):
+        return shape._replace(month=at, last=at)
+    return shape._replace(year=at, last=at)
+
+
+def _continues(code: str, at: int, shape: _Shape, sign: str) -> bool:
+    """Tell whether a number is the month or the year of the day before it."""
     if sign == "/":
         return True
-    if part.month is not None or sign not in ("-", "."):
+    if shape.month is not None or sign not in ("-", "."):
         return False
     return (
-        _DAY_MONTH_IN_FULL.match(code, code.rfind("n", start, at)) is not None
-        or _DAY_MONTH_BRACKET.match(code, code.rfind("(", start, at)) is not None
+        _DAY_MONTH_IN_FULL.match(code, code.rfind("n", 0, at)) is not None
+        or _DAY_MONTH_BRACKET.match(code, code.rfind("(", 0, at)) is not None
     )
 
 
@@ -227,6 +252,8 @@ def _shared(parts: list[Part]) -> tuple[Part, ...]:
 
 def _clock(words: Words, start: int, end: int) -> Clock | None:
     """Return the time of day inside, after or before a slice of the code."""
+    if "K" not in words.code:
+        return None
     inside = words.inside(start, end)
     for atom in inside:
         if atom.clock is not None:

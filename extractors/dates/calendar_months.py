@@ -1,23 +1,24 @@
 """Months and parts of years, with or without their year."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from extractors import edtf
 from extractors.dates.calendar_atoms import Atom, folded_forms
-from extractors.dates.calendar_words import Words, matches, tense_of, word_before
+from extractors.dates.calendar_words import Rule, Words, tense_of, word_before
 from extractors.dates.date_anchor import Anchor, tense
 from extractors.dates.found import Found, blanked
 from extractors.dates.joined_words import Run, runs, spans
 
-__all__ = ["find"]
+__all__ = ["RULES", "find"]
 
 _MONTH: Final = r"(?:m ?)?(?:b ?)?M(?:,? ?(?:T ?)?y)?"
-_MONTHS: Final = re.compile(
-    rf"{_MONTH}(?:(?: ?[-/] ?| ?r ?|,? ?[d&] ?|, ?){_MONTH}){{0,11}}(?: [pgflD])?"
+_MONTHS: Final = Rule(
+    "M",
+    rf"{_MONTH}(?:(?: ?[-/] ?| ?r ?|,? ?[d&] ?|, ?){_MONTH}){{0,11}}(?: [pgflD])?",
 )
-_PART: Final = re.compile(r"(?:m ?)?Q(?: ?[-/,] ?| )?(?:(?:[TF] ?)?y|T ?[pfi])")
+_PART: Final = Rule("Q", r"(?:m ?)?Q(?: ?[-/,] ?| )?(?:(?:[TF] ?)?y|T ?[pfi])")
+RULES: Final = (_PART, _MONTHS)
 _LEADS: Final = folded_forms("month_lead")
 
 
@@ -34,17 +35,16 @@ def find(words: Words, code: str, body: str, anchor: Anchor) -> tuple[list[Found
         Completes the years left out.
     """
     found: list[Found] = []
+    parts = _PART.spans(code)
+    for span in parts:
+        found += _part_of_year(words.inside(*span), anchor)
+    code = blanked(code, parts)
     taken = []
-    for match in matches(_PART, code, "Q"):
-        found += _part_of_year(words.inside(*match.span()), anchor)
-        taken.append(match.span())
-    code = blanked(code, taken)
-    taken = []
-    for match in matches(_MONTHS, code, "M"):
-        months = runs(words, *match.span(), "M")
+    for span in _MONTHS.spans(code):
+        months = runs(words, *span, "M")
         if _is_date(months, body):
             found += _months(months, anchor, body)
-            taken.append(match.span())
+            taken.append(span)
     return found, blanked(code, taken)
 
 

@@ -6,19 +6,21 @@ from typing import Final
 
 from extractors import edtf
 from extractors.dates.calendar_atoms import VOCAB, Atom, folded_forms
-from extractors.dates.calendar_words import Words, matches, word_after, word_before
+from extractors.dates.calendar_words import Rule, Words, word_after, word_before
 from extractors.dates.found import Found
 from extractors.dates.joined_words import Run, runs, spans
 from extractors.facts import Reject
 from extractors.vocabulary import fold
 
-__all__ = ["find"]
+__all__ = ["RULES", "find"]
 
 _LEAD: Final = r"(?:[TF] ?(?:A ?)?(?:\( ?[TF] ?\) ?)?(?:: ?)?)"
-_YEARS: Final = re.compile(
+_YEARS: Final = Rule(
+    "y",
     rf"(?<!:)(?<![^~ ]/)(?<!-)(?:m ?)?(?:O ?)?{_LEAD}?y"
-    rf"(?:(?: ?[-/] ?| ?r ?|,? ?[d&] ?|, ?){_LEAD}?y){{0,8}}(?: [pi])?(?![/:]|-[#n])"
+    rf"(?:(?: ?[-/] ?| ?r ?|,? ?[d&] ?|, ?){_LEAD}?y){{0,8}}(?: [pi])?(?![/:]|-[#n])",
 )
+RULES: Final = (_YEARS,)
 _COMMON_ERA: Final = re.compile(rf"\s*{VOCAB.alternation('common_era')}")
 _DECADE: Final = re.compile(r"\s?-?an\b")
 _IN_BRACKETS: Final = re.compile(r"\([0-9]{4}\)")
@@ -49,8 +51,8 @@ def find(words: Words, code: str, body: str) -> Iterator[Found | Reject]:
         Their code, with what is already read blanked.
     body : str
     """
-    for match in matches(_YEARS, code, "y"):
-        years = runs(words, *match.span(), "y")
+    for span in _YEARS.spans(code):
+        years = runs(words, *span, "y")
         is_led = any(a.letter in "TFO" for a in years[0].atoms)
         for at, last in spans([run.joined for run in years]):
             found = _found(years[at], years[last], body, is_led)

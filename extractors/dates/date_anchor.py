@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from extractors.dates.calendar_atoms import folded_forms
 
@@ -24,8 +24,7 @@ _PAST_CUES: Final = folded_forms("past_cue")
 _FUTURE_CUES: Final = folded_forms("future_cue")
 
 
-@dataclass(frozen=True, slots=True)
-class Tense:
+class Tense(NamedTuple):
     """Whether a date is past or future: told by its own words, or by its clause.
 
     ``told`` decides; ``leaning`` only breaks the doubt about a far day.
@@ -48,8 +47,7 @@ def tense(told: str | None, body: str, start: int) -> Tense:
     return Tense()
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """A day that the body tells, and where; ``weekday`` if that stands with it."""
 
     on: date

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
+from functools import lru_cache
+from typing import Final
 
 from spacy.language import Language
 
@@ -16,6 +18,7 @@ from extractors.dates import (
     vetoes,
     written_days,
 )
+from extractors.dates.calendar_days import DayMention, Part
 from extractors.dates.calendar_words import Words, read
 from extractors.dates.date_anchor import Anchor, anchor_of
 from extractors.dates.found import Found
@@ -23,6 +26,13 @@ from extractors.facts import Fact, Findings, Reject
 from extractors.reading import Reading
 
 __all__ = ["DateFact", "create", "find"]
+
+_RULES: Final = tuple(
+    rule
+    for grammar in (hijri, calendar_days, calendar_months, calendar_years, relative)
+    for rule in grammar.RULES
+)
+_KNOWN_STRETCHES: Final = 1 << 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,29 +72,44 @@ def find(reading: Reading) -> Findings[DateFact]:
 def _candidates(reading: Reading) -> Iterator[Found | Reject]:
     """Yield what the grammars read; each sees only what those before it left."""
     body = reading.body
-    words = read(reading)
+    words = read(reading, _holds_date)
     found, code = hijri.find(words, body)
     yield from found
     days, code = calendar_days.find(words, code, body)
-    anchor = _anchor(reading, words, days)
-    for mention in days:
-        yield from written_days.resolve(mention, anchor, body)
+    anchor, completed = _anchored(reading, words, days)
+    for mention, parts in zip(days, completed, strict=True):
+        yield from written_days.resolve(mention, parts, anchor.source, body)
     months, code = calendar_months.find(words, code, body, anchor)
     yield from months
     yield from calendar_years.find(words, code, body)
     yield from relative.find(words, code, body, anchor)
 
 
-def _anchor(
-    reading: Reading, words: Words, days: list[calendar_days.DayMention]
-) -> Anchor:
-    """Return what relative dates count from: settled by full days, then by all days."""
+@lru_cache(_KNOWN_STRETCHES)
+def _holds_date(code: str) -> bool:
+    """Tell whether a rule matches in a stretch, or what stands there tells of others.
+
+    A rule can only match in what others leave if one of them matches in the whole.
+    """
+    return "y" in code or "K" in code or any(rule.spans(code) for rule in _RULES)
+
+
+def _anchored(
+    reading: Reading, words: Words, days: list[DayMention]
+) -> tuple[Anchor, list[list[Part]]]:
+    """Return what relative dates count from, and the days with their years.
+
+    The anchor is settled by full days, then by all days.
+    """
+    body = reading.body
     cited = vetoes.cited_years(reading)
     years = {a.value for a in words.atoms if a and a.letter == "y"} - cited
     anchor = anchor_of(reading.published_on, written_days.stated_in_full(days), years)
-    return anchor_of(
-        reading.published_on, written_days.told(days, anchor, reading.body), years
-    )
+    completed = written_days.complete(days, anchor, body)
+    settled = anchor_of(reading.published_on, written_days.told(completed), years)
+    if settled.on != anchor.on:
+        completed = written_days.complete(days, settled, body)
+    return settled, completed
 
 
 def _fact(body: str, found: Found) -> DateFact:

@@ -1,6 +1,6 @@
 """What the date grammars hand to `extractors.dates`: a value and where it stands."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractors.dates.calendar_atoms import Clock
 from extractors.edtf import Value
@@ -8,8 +8,7 @@ from extractors.edtf import Value
 __all__ = ["Found", "blanked"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(NamedTuple):
     """A date with its offsets in the body; the attributes are those of a `DateFact`."""
 
     rule: str

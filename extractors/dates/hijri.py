@@ -4,22 +4,22 @@ Indonesia fixes Ramadan, Syawal and Zulhijah by sighting the moon (rukyat); its 
 differ by one from the computed one.
 """
 
-import re
 from datetime import date
 from typing import Final
 
 from hijridate import Hijri
 
 from extractors import edtf
-from extractors.dates.calendar_words import Words, matches
+from extractors.dates.calendar_words import Rule, Words
 from extractors.dates.found import Found, blanked
 from extractors.facts import Reject
 
-__all__ = ["find"]
+__all__ = ["RULES", "find"]
 
-_DAY: Final = re.compile(r"[nN] ?I,? ?(?:T ?)?y(?: ?H)?")
-_FEAST: Final = re.compile(r"E ?(?:T ?)?y ?H")
-_YEAR: Final = re.compile(r"(?:T ?)?y ?H")
+_DAY: Final = Rule("I", r"[nN] ?I,? ?(?:T ?)?y(?: ?H)?")
+_FEAST: Final = Rule("E", r"E ?(?:T ?)?y ?H")
+_YEAR: Final = Rule("H", r"(?:T ?)?y ?H")
+RULES: Final = (_DAY, _FEAST, _YEAR)
 
 
 def find(words: Words, body: str) -> tuple[list[Found | Reject], str]:
@@ -29,22 +29,22 @@ def find(words: Words, body: str) -> tuple[list[Found | Reject], str]:
     """
     found: list[Found | Reject] = []
     spans = []
-    for match in matches(_DAY, words.code, "I"):
-        atoms = words.inside(*match.span())
+    for span in _DAY.spans(words.code):
+        atoms = words.inside(*span)
         day, month = atoms[0].value, atoms[1].value
         year = next(a.value for a in atoms if a.letter == "y")
         start, end = atoms[0].start, atoms[-1].end
         found.append(_found("dates.hijri_day", start, end, (year, month, day), body))
-        spans.append(match.span())
-    for match in matches(_FEAST, words.code, "E"):
-        atoms = words.inside(*match.span())
+        spans.append(span)
+    for span in _FEAST.spans(words.code):
+        atoms = words.inside(*span)
         month, day = map(int, atoms[0].key.split("-"))
         year = next(a.value for a in atoms if a.letter == "y")
         start, end = atoms[0].start, atoms[-1].end
         found.append(_found("dates.hijri_feast", start, end, (year, month, day), body))
-        spans.append(match.span())
+        spans.append(span)
     code = blanked(words.code, sorted(spans))
-    return found, _YEAR.sub(lambda m: "~" * len(m[0]), code)
+    return found, blanked(code, _YEAR.spans(code))
 
 
 def _found(

@@ -1,8 +1,7 @@
 """Dates in a row: what joins two of them, and which of them make one interval."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from extractors.dates.calendar_atoms import Atom
 from extractors.dates.calendar_words import Words
@@ -28,8 +27,7 @@ def stronger(joint: str, letter: str) -> str:
     return max(joint, JOINTS[letter], key=_STRENGTH.index)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """The atoms of one date of a row and how it hangs on the one before."""
 
     atoms: tuple[Atom, ...]
@@ -45,10 +43,13 @@ def runs(words: Words, start: int, end: int, head: str) -> list[Run]:
 
     A year after the head belongs to it: "Mei, 2019" is one date.
     """
+    code = words.code[start:end]
+    if JOINTS.keys().isdisjoint(code):
+        return [Run(tuple(words.inside(start, end)), "")]
     cut: list[Run] = []
     atoms: list[Atom] = []
     joint = opened = ""
-    for letter, atom in zip(words.code[start:end], words.atoms[start:end], strict=True):
+    for letter, atom in zip(code, words.atoms[start:end], strict=True):
         if letter in JOINTS:
             joint = stronger(joint, letter)
         if atom is None or letter in JOINTS:

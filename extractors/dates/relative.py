@@ -7,18 +7,23 @@ from typing import Final
 
 from extractors import edtf
 from extractors.dates.calendar_atoms import Atom, folded_forms
-from extractors.dates.calendar_words import Words, matches, tense_of, word_before
+from extractors.dates.calendar_words import (
+    Rule,
+    Words,
+    tense_of,
+    word_after,
+    word_before,
+)
 from extractors.dates.date_anchor import Anchor, monday_of
 from extractors.dates.found import Found, blanked
 
-__all__ = ["find"]
+__all__ = ["RULES", "find"]
 
 _STEPS: Final = {"past": -1, "future": 1, None: 0}
 _ROUND_COUNT: Final = 10  # "sepuluh tahun silam" is a round figure
 _EDGE_LEADS: Final = folded_forms("month_lead")
 _WEEKDAY_LEADS: Final = _EDGE_LEADS | folded_forms("day")
-_SOON: Final = frozenset({"akan", "bakal", "hendak"})
-_SENTENCE_CHARS: Final = 80
+_JOINTS: Final = folded_forms("joint")
 
 
 def _days(count: int) -> timedelta:
@@ -110,38 +115,32 @@ def _ago(atoms: list[Atom], on: date) -> edtf.Value | None:
 
 Build = Callable[[list[Atom], date], edtf.Value | None]
 
-# A letter that it needs, the pattern, what it means. In order of application: an
-# earlier rule takes its words from the later ones.
-_RULES: Final[dict[str, tuple[str, re.Pattern[str], Build]]] = {
-    "dates.ago": ("p", re.compile(r"(?:[nN] ?[hwGbT]|u) p"), _ago),
-    "dates.day_of_month": ("t", re.compile(r"t ?n (?:b )?[pfgliD]"), _day_of_month),
+# What each means, in order of application: an earlier rule takes its words from the
+# later ones.
+_BY_ID: Final[dict[str, tuple[Rule, Build]]] = {
+    "dates.ago": (Rule("p", r"(?:[nN] ?[hwGbT]|u) p"), _ago),
+    "dates.day_of_month": (Rule("t", r"t ?n (?:b )?[pfgliD]"), _day_of_month),
     "dates.weekday_of_week": (
-        "WG",
-        re.compile(r"(?:h )?[WG](?: P)? [wG] [pfliD]"),
+        Rule("WG", r"(?:h )?[WG](?: P)? [wG] [pfliD]"),
         _weekday_of_week,
     ),
     "dates.today": (
-        "igl",
-        re.compile(r"(?:P )?h(?: [WG])? i|[WG] h i|P [igl]|[gl] P"),
+        Rule("igl", r"(?:P )?h(?: [WG])? i|[WG] h i|P [igl]|[gl] P"),
         _today,
     ),
-    "dates.weekend": ("m", re.compile(r"m [wG] [pfiD]"), _weekend),
-    "dates.week": ("wG", re.compile(r"[wG] [pfiD]"), _week),
-    "dates.weekday": (
-        "WG",
-        re.compile(r"(?:h )?[WG](?: P)? [pgfliD](?: P)?"),
-        _weekday,
-    ),
-    "dates.near_day": ("D", re.compile(r"D(?: P)?"), _near_day),
-    "dates.relative_month": ("b", re.compile(r"(?:m )?b [pfiD]"), _month),
-    "dates.relative_year": ("T", re.compile(r"(?:m )?T (?:A )?[pfiD]"), _year),
-    "dates.edge_of_year": ("m", re.compile(r"m [Tb](?! ?[#nNyAM])"), _year),
+    "dates.weekend": (Rule("m", r"m [wG] [pfiD]"), _weekend),
+    "dates.week": (Rule("wG", r"[wG] [pfiD]"), _week),
+    "dates.weekday": (Rule("WG", r"(?:h )?[WG](?: P)? [pgfliD](?: P)?"), _weekday),
+    "dates.near_day": (Rule("D", r"D(?: P)?"), _near_day),
+    "dates.relative_month": (Rule("b", r"(?:m )?b [pfiD]"), _month),
+    "dates.relative_year": (Rule("T", r"(?:m )?T (?:A )?[pfiD]"), _year),
+    "dates.edge_of_year": (Rule("m", r"m [Tb](?! ?[#nNyAM])"), _year),
     "dates.weekday_alone": (
-        "WG",
-        re.compile(r"(?<![-r/] )(?<!-)(?:h )?[WG](?: P)?(?! ?[-rd/(])"),
+        Rule("WG", r"(?<![-r/] )(?<!-)(?:h )?[WG](?: P)?(?! ?[-rd/(])"),
         _last_weekday,
     ),
 }
+RULES: Final = tuple(rule for rule, _ in _BY_ID.values())
 
 
 def find(words: Words, code: str, body: str, anchor: Anchor) -> Iterator[Found]:
@@ -155,19 +154,19 @@ def find(words: Words, code: str, body: str, anchor: Anchor) -> Iterator[Found]:
     body : str
     anchor : Anchor
     """
-    for rule, (needs, pattern, build) in _RULES.items():
+    for id_, (rule, build) in _BY_ID.items():
         taken = []
-        for match in matches(pattern, code, needs):
-            atoms = words.inside(*match.span())
-            if not _fits(rule, atoms, body):
+        for span in rule.spans(code):
+            atoms = words.inside(*span)
+            if not _fits(id_, atoms, body):
                 continue
-            taken.append(match.span())
-            on = _count_from(rule, atoms, anchor)
+            taken.append(span)
+            on = _count_from(id_, atoms, anchor)
             value = None if on is None else build(atoms, on)
-            if value is None and rule == "dates.relative_year" and anchor.year:
+            if value is None and id_ == "dates.relative_year" and anchor.year:
                 value = edtf.year(anchor.year + _step(atoms))
             if value is not None:
-                yield _found(rule, atoms, value, anchor)
+                yield _found(id_, atoms, value, anchor)
         code = blanked(code, taken)
 
 
@@ -217,6 +216,8 @@ def _is_weekday_alone(atoms: list[Atom], body: str) -> bool:
     if not body[start].isupper() and atoms[0].letter != "h":
         return False
     if re.match(r"\s+[A-Z]", body[end : end + 4]):  # a programme: "Jumat Bersih"
+        return False
+    if word_after(body, end) in _JOINTS:  # the first of several
         return False
     has_part = atoms[-1].letter == "P"
     after_comma = body[:start].rstrip()[-1:] == ","

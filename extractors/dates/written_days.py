@@ -11,7 +11,7 @@ from extractors.dates.found import Found
 from extractors.dates.joined_words import spans
 from extractors.facts import Reject
 
-__all__ = ["resolve", "stated_in_full", "told"]
+__all__ = ["complete", "resolve", "stated_in_full", "told"]
 
 _LAST_YEAR: Final = 2100  # later ones are misprints
 
@@ -24,13 +24,23 @@ def stated_in_full(mentions: list[DayMention]) -> Iterator[Stated]:
                 yield Stated(on, part.weekday, part.start)
 
 
-def told(mentions: list[DayMention], anchor: Anchor, body: str) -> Iterator[Stated]:
-    """Yield the days of mentions, years left out completed from the anchor."""
+def complete(mentions: list[DayMention], anchor: Anchor, body: str) -> list[list[Part]]:
+    """Return the parts of each mention with their years, none for what cannot be.
+
+    Years left out are counted from the anchor's day.
+    """
+    completed = []
     for mention in mentions:
         try:
-            parts = _completed(mention, anchor, body)
+            completed.append(_completed(mention, anchor, body))
         except ValueError:
-            continue
+            completed.append([])
+    return completed
+
+
+def told(completed: list[list[Part]]) -> Iterator[Stated]:
+    """Yield the days of completed mentions."""
+    for parts in completed:
         for part in parts:
             if (on := _date(part)) is not None:
                 yield Stated(on, part.weekday, part.start)
@@ -43,14 +53,26 @@ def _date(part: Part) -> date | None:
         return None
 
 
-def resolve(mention: DayMention, anchor: Anchor, body: str) -> Iterator[Found | Reject]:
-    """Yield a mention's dates, and a reject for each day or span that cannot be."""
-    try:
-        groups = list(_groups(_completed(mention, anchor, body)))
-    except ValueError:
+def resolve(
+    mention: DayMention, parts: list[Part], source: str, body: str
+) -> Iterator[Found | Reject]:
+    """Yield a mention's dates, and a reject for each day or span that cannot be.
+
+    Parameters
+    ----------
+    mention : DayMention
+    parts : list of Part
+        Its parts, completed.
+    source : str
+        Where years left out are from.
+    body : str
+    """
+    if not parts:
         yield _reject(mention.start, mention.end, "dates.impossible_day", body)
         return
-    source = "text" if all(p.year for p in mention.parts) else anchor.source
+    groups = list(_groups(parts))
+    if all(part.year for part in mention.parts):
+        source = "text"
     for group in groups:
         whole = len(groups) == 1
         start = mention.start if whole else group[0].start
