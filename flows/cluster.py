@@ -1,6 +1,8 @@
 """Workers of an existing Dask cluster."""
 
 import logging
+import os
+import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import Final
 
@@ -21,13 +23,18 @@ __all__ = ["Dask"]
 
 _AHEAD: Final = 2
 _CONNECT_S: Final = 30
+# Dask works in threads, where no signal stops an article that takes for ever. A batch
+# takes some milliseconds an item; a worker that needs this much longer is given up.
+_STUCK_S: Final = 60.0
+_STUCK_S_PER_ITEM: Final = 0.1
 
 
 class Dask(Parallel):
     """Works on an existing Dask cluster, whose workers have fakta installed.
 
     Dask itself tries the work of a dead worker again on another one and gives up after
-    ``distributed.scheduler.allowed-failures`` deaths.
+    ``distributed.scheduler.allowed-failures`` deaths. A worker that does not come to an
+    end with its batch dies by its own hand.
 
     Parameters
     ----------
@@ -54,7 +61,10 @@ class Dask(Parallel):
                 if (batch := next(batches, None)) is None:
                     waiting = False
                 else:
-                    future = self._client.submit(work, batch, pure=False)
+                    limit_s = _STUCK_S + _STUCK_S_PER_ITEM * len(batch)
+                    future = self._client.submit(
+                        _within, limit_s, work, batch, pure=False
+                    )
                     running[future] = batch
                     done.add(future)
             if not running:
@@ -100,3 +110,16 @@ class Dask(Parallel):
             if not self._held.nthreads():
                 raise UnusableError(f"engine dask: {self.address} has no workers")
         return self._held
+
+
+def _within(
+    limit_s: float, work: Callable[[Sequence[Item]], Result], batch: Sequence[Item]
+) -> Result:
+    """Return the result of the work; after so many seconds, end this process."""
+    stuck = threading.Timer(limit_s, os._exit, (1,))
+    stuck.daemon = True
+    stuck.start()
+    try:
+        return work(batch)
+    finally:
+        stuck.cancel()

@@ -215,7 +215,11 @@ class Run:
         """Extract what is due; return how many articles came out well."""
         version = pipeline_version(self._versions)
         engine = engine_for(
-            self._engine, self._workers, articles=self.due, address=self._address
+            # Small runs are done in this process, unless an article may kill it.
+            "processes" if self._is_at_risk() else self._engine,
+            self._workers,
+            articles=self.due,
+            address=self._address,
         )
         extracted = 0
         with Progress("Extracting", self.due, shown=self._progress) as bar:
@@ -228,6 +232,9 @@ class Run:
                     extracted += self._keep(done)
                     bar.add(done.articles if isinstance(done, Done) else 1)
         return extracted
+
+    def _is_at_risk(self) -> bool:
+        return self._engine == "auto" and self._store.may_kill()
 
     def _keep(self, done: Done | Lost[RawRecord]) -> int:
         if isinstance(done, Lost):

@@ -24,12 +24,18 @@ class WriterLock:
         The tables, for messages.
     home : Path
         Hidden folder for the lock and a note of who holds it.
+
+    Attributes
+    ----------
+    was_left : bool
+        Whether the last holder died with the lock, known once it is taken.
     """
 
     def __init__(self, folder: Path, home: Path) -> None:
         self._folder = folder
         self._note = home / _WRITER
         self._lock = filelock.FileLock(home / "lock", timeout=0)
+        self.was_left = False
 
     def take(self) -> None:
         """Take the lock, or say who has it.
@@ -44,6 +50,7 @@ class WriterLock:
         try:
             self._note.parent.mkdir(parents=True, exist_ok=True)
             self._lock.acquire()
+            self.was_left = self._note.exists()
             me = {"process": os.getpid(), "host": socket.gethostname()}
             self._note.write_text(json.dumps(me))
         except filelock.Timeout as error:

@@ -25,7 +25,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from extractors.versions import pipeline_version
-from tables.errors import IncompleteError, StoreError
+from tables.errors import DamagedError, IncompleteError, StoreError
 from tables.files import Journal
 from tables.gate import conform
 from tables.ledger import ARTICLE, Inputs, Numbers, as_ids, compact
@@ -139,6 +139,22 @@ class Store:
     def versions(self) -> Mapping[str, str]:
         """Digest of each extractor's rules and words that the tables were made with."""
         return self._manifest.versions
+
+    def may_kill(self) -> bool:
+        """Return whether some article may kill the process that extracts it.
+
+        So it may where the last writer died, or an article is in quarantine for it.
+        """
+        if self._lock.was_left:
+            return True
+        recorded = self._manifest.parts.get(_QUARANTINE)
+        if recorded is None:
+            return False
+        try:
+            reasons = read_part(self._folder, _QUARANTINE, recorded)["reason"]
+        except DamagedError:  # it cannot tell, and the next publication replaces it
+            return True
+        return "extract.killed" in reasons.to_pylist()
 
     def distrust(self, parts: Iterable[Part]) -> None:
         """Take nothing over from parts and from those with the same articles.

@@ -28,6 +28,12 @@ def die_once_at_13(batch, *, mark):
     return double(batch)
 
 
+def hang_at_13(batch):
+    while 13 in batch:
+        pass
+    return double(batch)
+
+
 def die_always(batch):
     os.kill(os.getpid(), signal.SIGKILL)
 

@@ -91,6 +91,14 @@ def test_dask_finds_the_item_that_kills_workers(start, address):
     assert outcome(results) == ([2 * n for n in range(20) if n != 13], [13])
 
 
+def test_dask_finds_the_item_that_never_ends(start, address, monkeypatch):
+    monkeypatch.setattr("flows.cluster._STUCK_S", 0.3)
+    start("dask_worker", address, "--nworkers=2", "--nthreads=1", "--no-dashboard")
+    _wait_for(address, 2)
+    results = Dask(address).map(engine_work.hang_at_13, batches(20))
+    assert outcome(results) == ([2 * n for n in range(20) if n != 13], [13])
+
+
 def _parts(out):
     """Return the bytes of every part; ``runs`` alone knows the clock."""
     return {
