@@ -29,7 +29,7 @@ _EARLIER: Final = (
     rf"(?:(?:{_DAYS}, ?){{0,8}}{_DAYS}{_TO}|(?:{_DAYS}, ?){{1,8}}{_DAYS}, ?|n ?- ?n, ?)"
 )
 _TEXT: Final = (
-    rf"(?:(?:{_EARLIER})?[nN] ?M(?:{_YEAR}|(?! ?z))"
+    rf"(?:(?:{_EARLIER})?(?:[nN] ?|(?<=t )n b )M(?:{_YEAR}|(?! ?z))"
     r"|n ?- ?M ?- ?y|n ?/ ?M ?/ ?y)"
 )
 _TEXTS: Final = rf"{_TEXT}(?:{_JOIN}(?:{_WEEKDAY}{_AFTER_WEEKDAY})?{_TEXT}){{0,8}}"

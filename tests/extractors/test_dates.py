@@ -182,6 +182,9 @@ ROWS = {
         "pada [[12|2021-04-12]], [[14|2021-04-14]] dan [[19 April 2021|2021-04-19]]"
     ),
     "two_days_apart": "pada [[12|2021-04-12]] dan [[19 April 2021|2021-04-19]]",
+    "month_called_a_month": (
+        "pada tanggal [[21 bulan Juli 2019|2019-07-21]], selama 3 [[bulan Mei|2021-05]]"
+    ),
     "three_days_with_serta": (
         "pada [[1|2021-04-01]], [[3|2021-04-03]], serta [[5 April|2021-04-05]]"
     ),
