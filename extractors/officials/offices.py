@@ -13,8 +13,8 @@ from typing import Final
 from extractors.officials import office_vetoes
 from extractors.officials.lexicon import NAMES, OFFICES, OFFICIALS
 from extractors.officials.office_words import Words
-from extractors.regions import RegionFact
-from extractors.vocabulary import Entry, fold
+from extractors.regions import RegionFact, towns
+from extractors.vocabulary import Entry, fold, load
 
 __all__ = ["Office", "find", "is_seat", "with_place"]
 
@@ -83,6 +83,9 @@ _COMPASS: Final = frozenset(
     form for e in NAMES.entries("direction") if e.id == "compass" for form in e.forms
 )
 _PLACE_WORDS_MAX: Final = 3
+# Sungai Apit, Tanjung Sari: such a word is seldom all of a village's name.
+_ELEMENTS: Final = frozenset(map(fold, load("places").forms("element")))
+_NO_PLACE_WORD: Final = frozenset('TGHMYLCBDAFvS,.:;()"-/|')
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +186,7 @@ def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
     letter = code[first]
     last = _end(_TAILS[letter], code, first + 1)
     if letter == "C":
-        last = _end(_TAIL, code, _place_end(words, last, places))
+        last = _end(_TAIL, code, _place_end(words, first, last, places))
     while code[last : last + 1] == "/" and last + 1 in words.heads:
         last = _parse(words, last + 1, places).last  # Menteri ATR/Kepala BPN
     begin, acting = _acting(words, first)
@@ -212,7 +215,7 @@ def _end(pattern: re.Pattern[str], code: str, at: int) -> int:
     return found.end() if found else at
 
 
-def _place_end(words: Words, at: int, places: frozenset[str]) -> int:
+def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int:
     """Return where the place behind a head ends and a name may begin.
 
     ``Camat Nita, Norma Halimah``, ``Camat Nita Drs. Rasyid``, ``Camat Nita Rasyid
@@ -220,6 +223,8 @@ def _place_end(words: Words, at: int, places: frozenset[str]) -> int:
     body itself calls a place, and words known from persons decide.
     """
     code = words.code
+    if words.heads[first].data.get("below") and (known_end := _known_end(words, at)):
+        return known_end
     run = _RUN.match(code, at)
     if run is None:
         return at
@@ -246,6 +251,29 @@ def _place_end(words: Words, at: int, places: frozenset[str]) -> int:
     # Four words and no name known among the first two: Lurah Petuk Ketimpun Sura Asi.
     is_long = end - at > _PLACE_WORDS_MAX and code[at + 1] != "E"
     return at + (2 if is_long or run[0][1:2] == "Q" else 1)
+
+
+def _known_end(words: Words, at: int) -> int | None:
+    """Return where a kecamatan's name ends, or one that opens as many villages' do."""
+    last = at
+    while last - at < towns.LONGEST and words.code[last : last + 1] not in ("", "w"):
+        if (
+            words.code[last] in _NO_PLACE_WORD
+            or not words.text(last, last + 1).istitle()
+        ):
+            break
+        last += 1
+    for end in range(last, at, -1):
+        if towns.kecamatan(words.text(at, end)) and (
+            end - at > 1 or words.code[at] not in "EQ"
+        ):
+            return end
+    if last - at > 1 and fold(words.text(at, at + 1)) in _ELEMENTS:
+        end = at + 2
+        while end < last and words.text(end, end + 1) in _COMPASS:
+            end += 1
+        return end
+    return None
 
 
 def _acting(words: Words, first: int) -> tuple[int, str | None]:
