@@ -24,10 +24,10 @@ _UNIT: Final = (
     # a bracket that repeats the office or unit in short: (BKD), (Kadishub), (Disnaker)
     r"\((?:[^()|TGAF]{0,8}[UKJOPHMCDBYLR][^()|TGAF]{0,6}|[NZ1])\)",
     # a house named in several words, or after a person: RSUD dr. Haulussy
-    r"P[NEQ]{2,3}(?=T|,T)|P[NQ]{2,3}(?=,[NEI])",
+    r"P[NEQ]{2,3}(?=T|,T)|P[NQ]{2,3}(?=,[NEI])|[OP][NEQ]{2,4}(?=,[NEI][NEG])",
     r"PT{1,2}[NEI]{1,3}(?=R|,[TNE])",
     # what an opener opens: Dinas Perkim, Puskesmas Waibakul Barat
-    rf"(?:[OPo]|(?<=P)\(?)(?!E[NE]){_NAMED}(?=[,(.:;|TGRUOP]|$|{_NAMED})Q?",
+    rf"(?:[OPo]|(?<=P)\(?)(?!E[NE]){_NAMED}(?=[,(.:;|TGRUOPv]|$|{_NAMED})Q?",
     # known words, abbreviations, numbers, regions
     # a place that the gazetteer does not know: Kantor KSOP Kelas IV Serui, …
     r"(?<=[UK1])NQ?(?=,(?:T|[NEI]{2}))|(?<=[HUK1])N{1,2}(?=T)",
@@ -56,13 +56,14 @@ _REGION: Final = (
     r"NQ(?=,|[NET]{2})|N{1,2}(?=,(?:T|[NEI]{2}))",
 )
 # In the unit of a staff post another office may stand: Staf Ahli Bupati.
-_OFFICE_INSIDE: Final = r"(?<=[YUQo1Z])[BHMCDYL](?!\()"
+_OFFICE_INSIDE: Final = r"(?<=[YUQo1Z])[BHMCDYL](?!\((?!K\)))"
 
 
 def _any_of(*habits: str) -> re.Pattern[str]:
     return re.compile(f"(?:{'|'.join(habits)})*")
 
 
+_SHORT_FORM: Final = re.compile(rf"(?:{_UNIT[0]})?")
 _TAIL: Final = _any_of(*_UNIT)
 _TAILS: Final = {
     "H": _TAIL,
@@ -186,6 +187,7 @@ def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
     letter = code[first]
     last = _end(_TAILS[letter], code, first + 1)
     if letter == "C":
+        last = _end(_SHORT_FORM, code, last)  # Komandan Pangkalan (Danlanal) Ternate
         last = _end(_TAIL, code, _place_end(words, first, last, places))
     while code[last : last + 1] == "/" and last + 1 in words.heads:
         last = _parse(words, last + 1, places).last  # Menteri ATR/Kepala BPN
@@ -194,6 +196,7 @@ def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
         last = _end(_TAIL, code, beyond.end())
     while code[last - 1] in ",/-d" and last > first + 1:
         last -= 1
+    acting = acting or words.heads[first].data.get("acting")
     if acting is None and code.startswith("(A)", last):
         acting = _acting_id(words.text(last + 1, last + 2))
     head = words.heads[first]
@@ -223,8 +226,10 @@ def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int
     body itself calls a place, and words known from persons decide.
     """
     code = words.code
-    if words.heads[first].data.get("below") and (known_end := _known_end(words, at)):
-        return known_end
+    if words.heads[first].data.get("below"):
+        name = at + (code[at : at + 1] in ("P", "o"))  # Keuchik Gampong Alue Ie
+        if known_end := _known_end(words, name):
+            return known_end
     run = _RUN.match(code, at)
     if run is None:
         return at
@@ -237,7 +242,7 @@ def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int
         return at + sum(1 for _ in takewhile(bool, known))
     sign, is_person = code[end : end + 1], "E" in run[0]
     if end - at <= _PLACE_WORDS_MAX and sign:
-        if sign in "TPRUO1/-":
+        if sign in "TvPRUO1/-" or (sign == "I" and not is_person):
             return end
         if sign in ",(|" and not (is_person and (sign != "," or end - at > 1)):
             is_name_next = code[end + 1 : end + 2] in tuple("TNEIvZQ")
@@ -265,7 +270,9 @@ def _known_end(words: Words, at: int) -> int | None:
         last += 1
     for end in range(last, at, -1):
         if towns.kecamatan(words.text(at, end)) and (
-            end - at > 1 or words.code[at] not in "EQ"
+            end - at > 1
+            or last - at > _PLACE_WORDS_MAX - 1
+            or words.code[at] not in "EQ"
         ):
             return end
     if last - at > 1 and fold(words.text(at, at + 1)) in _ELEMENTS:

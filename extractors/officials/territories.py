@@ -83,10 +83,11 @@ class Territories:
                 return self.of(chief)
             if scope in _TOWN_SCOPES or office.head.id == "kepala kantor":
                 home = self.reading.of(regions.home_town) or home
+        if scope in (KABUPATEN, KOTA) and (home is None or home.level != scope):
+            home = regions.foremost(self.reading, scope) if home is None else None
+            return _territory(home) if home else None
         if home is None:
             return self._homeless(scope)
-        if scope in ("kabupaten", "kota") and home.level not in _TOWN_SCOPES[scope]:
-            return None
         if scope in _DOUBTFUL_SCOPES and self._is_doubtful(home.name):
             return None
         if scope == "secretariat":

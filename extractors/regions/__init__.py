@@ -20,10 +20,20 @@ from extractors.regions.extractor import (
     RegionFact,
     create,
     find,
+    foremost,
     home,
     home_town,
     near,
     resolve,
 )
 
-__all__ = ["RegionFact", "create", "find", "home", "home_town", "near", "resolve"]
+__all__ = [
+    "RegionFact",
+    "create",
+    "find",
+    "foremost",
+    "home",
+    "home_town",
+    "near",
+    "resolve",
+]

@@ -16,7 +16,16 @@ from extractors.reading import Reading
 from extractors.regions import gazetteer, lookup, region_meanings, region_names, towns
 from extractors.regions.gazetteer import Region
 
-__all__ = ["RegionFact", "create", "find", "home", "home_town", "near", "resolve"]
+__all__ = [
+    "RegionFact",
+    "create",
+    "find",
+    "foremost",
+    "home",
+    "home_town",
+    "near",
+    "resolve",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,19 +106,35 @@ def home_town(reading: Reading) -> Region | None:
     """Return the kabupaten or kota that an article is about, or None.
 
     It is the contributor's, or the one that the body names at least twice as often as
-    any other, where the dateline counts as a naming: written in a town, it is about its
-    region.
+    any other. Failing that, it is the one where the article was written, unless another
+    is named more often.
     """
     on = reading.published_on
     if reading.contributor:
         region = resolve(reading.contributor, on)
         if region and region.level != gazetteer.PROVINCE:
             return region
-    settled = reading.of(region_meanings.find).settled
-    named = Counter(one.key for one in settled if "." in one.key)
-    if written := _written_in(reading, set(named)):
+    named = _towns_named(reading)
+    written = _written_in(reading, set(named))
+    if written:
         named[written] += 1
-    return _first(named, reading)
+    if most := _first(named, reading):
+        return most
+    is_most = written is not None and named[written] == max(named.values())
+    return gazetteer.in_force(written, on) if written and is_most else None
+
+
+def foremost(reading: Reading, level: str) -> Region | None:
+    """Return the kabupaten, or the kota, that a body names first, or None."""
+    on = reading.published_on
+    named = (gazetteer.in_force(key, on) for key in _towns_named(reading))
+    return next((region for region in named if region.level == level), None)
+
+
+def _towns_named(reading: Reading) -> Counter[str]:
+    """Return how often a body names each kabupaten and kota."""
+    settled = reading.of(region_meanings.find).settled
+    return Counter(one.key for one in settled if "." in one.key)
 
 
 def near(reading: Reading) -> frozenset[str]:
@@ -117,8 +142,7 @@ def near(reading: Reading) -> frozenset[str]:
 
     Its body names them, its contributor, or its dateline, if only by a town.
     """
-    settled = reading.of(region_meanings.find).settled
-    keys = {one.key for one in settled if "." in one.key}
+    keys = set(_towns_named(reading))
     told = (lookup.find(reading.contributor or ""), _written_in(reading, keys))
     return frozenset(keys | {key for key in told if key and "." in key})
 
