@@ -108,6 +108,17 @@ _CAPITALISED: Final = _capitalised()
 _LOWER: Final = _lower()
 
 
+def _acronyms() -> frozenset[str]:
+    """Return words of units that are written in capitals only: Aji is no AJI."""
+    kinds = ("word", "body", "national", "private", "state_owned", "opener")
+    forms = [form for form in OFFICES.forms(*kinds) if " " not in form]
+    in_capitals = {fold(form) for form in forms if form.isupper()}
+    return frozenset(in_capitals - {fold(form) for form in forms if not form.isupper()})
+
+
+_ACRONYMS: Final = _acronyms()
+
+
 @lru_cache(maxsize=200_000)
 def letter(text: str) -> str:
     """Return the letter of one word or sign."""
@@ -123,7 +134,8 @@ def letter(text: str) -> str:
     if first in "IVX" and _ROMAN.fullmatch(text):
         return "1"
     word = fold(text)
-    if known := _CAPITALISED.get(word):
+    is_other = word in _ACRONYMS and text[1:].islower() and len(text) > _SHORT_CAPITALS
+    if not is_other and (known := _CAPITALISED.get(word)):
         # BPK is the audit board, Bpk. a form of address.
         return "U" if known == "v" and text == "BPK" else known
     if word in _NAMES:

@@ -204,11 +204,11 @@ def _is_sure(words: Words, person: Person) -> bool:
     """Return whether a name before a comma and an office is one without doubt."""
     at = person.first - 1
     before = words.code[at : at + 1] if at >= 0 else ""
-    if before and before in "bfSPOUo" and not person.prefix_titles:
+    lead = fold(words.text(max(at - 1, 0), at + 1)).split() if at >= 0 else []
+    is_lead = lead[-1:] != [] and lead[-1] in _LEADS and lead[0] not in _STAND_INS
+    if before and before in "bfSPOUo" and not person.prefix_titles and not is_lead:
         return False
     if len(person.name.split()) > 1:
-        lead = fold(words.text(max(at - 1, 0), at + 1)).split() if at >= 0 else []
-        is_lead = lead[-1:] != [] and lead[-1] in _LEADS and lead[0] not in _STAND_INS
         return bool(person.evidence) or is_lead or before in ("", ".", "|", '"', ":")
     return person.evidence > 1
 

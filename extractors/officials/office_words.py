@@ -37,6 +37,7 @@ from typing import Final
 
 from extractors.officials import office_phrases
 from extractors.officials.lexicon import (
+    NAMES,
     OFFICES,
     OFFICIALS,
     PLAIN,
@@ -209,6 +210,8 @@ class _Reader:
         elif sign == "H":
             entry = OFFICES.get("head", text)
             assert entry is not None, text
+            if NAMES.get("office_too", text) and not self._is_before_unit(end):
+                return "E", end
             return self._head(entry, start, end)
         elif text[0].isupper():
             entry = OFFICIALS.get("before", text)
@@ -216,6 +219,12 @@ class _Reader:
                 # Anak Agung, Putra
                 return self._word(letter(self.body[start:word_end]), start, word_end)
         return sign, end
+
+    def _is_before_unit(self, end: int) -> bool:
+        """Return whether a word of a unit or a place follows: Hakim PN, Rio Dusun."""
+        word = next_word(self.body, end)[0] if self.body[end:].strip() else end
+        text = self.body[slice(*next_word(self.body, end))] if word > end else ""
+        return text != "" and letter(text) in "OPUK"
 
     def _head(self, entry: Entry, start: int, end: int) -> tuple[str, int]:
         self.heads[len(self.letters)] = entry

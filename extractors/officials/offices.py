@@ -13,8 +13,8 @@ from typing import Final
 from extractors.officials import office_vetoes
 from extractors.officials.lexicon import NAMES, OFFICES, OFFICIALS
 from extractors.officials.office_words import Words
-from extractors.regions import RegionFact
-from extractors.vocabulary import Entry, fold
+from extractors.regions import RegionFact, towns
+from extractors.vocabulary import Entry, fold, load
 
 __all__ = ["Office", "find", "is_seat", "with_place"]
 
@@ -24,10 +24,10 @@ _UNIT: Final = (
     # a bracket that repeats the office or unit in short: (BKD), (Kadishub), (Disnaker)
     r"\((?:[^()|TGAF]{0,8}[UKJOPHMCDBYLR][^()|TGAF]{0,6}|[NZ1])\)",
     # a house named in several words, or after a person: RSUD dr. Haulussy
-    r"P[NEQ]{2,3}(?=T|,T)|P[NQ]{2,3}(?=,[NEI])",
+    r"P[NEQ]{2,3}(?=T|,T)|P[NQ]{2,3}(?=,[NEI])|[OP][NEQ]{2,4}(?=,[NEI][NEG])",
     r"PT{1,2}[NEI]{1,3}(?=R|,[TNE])",
     # what an opener opens: Dinas Perkim, Puskesmas Waibakul Barat
-    rf"(?:[OPo]|(?<=P)\(?)(?!E[NE]){_NAMED}(?=[,(.:;|TGRUOP]|$|{_NAMED})Q?",
+    rf"(?:[OPo]|(?<=P)\(?)(?!E[NE]){_NAMED}(?=[,(.:;|TGRUOPv]|$|{_NAMED})Q?",
     # known words, abbreviations, numbers, regions
     # a place that the gazetteer does not know: Kantor KSOP Kelas IV Serui, …
     r"(?<=[UK1])NQ?(?=,(?:T|[NEI]{2}))|(?<=[HUK1])N{1,2}(?=T)",
@@ -56,13 +56,14 @@ _REGION: Final = (
     r"NQ(?=,|[NET]{2})|N{1,2}(?=,(?:T|[NEI]{2}))",
 )
 # In the unit of a staff post another office may stand: Staf Ahli Bupati.
-_OFFICE_INSIDE: Final = r"(?<=[YUQo1Z])[BHMCDYL](?!\()"
+_OFFICE_INSIDE: Final = r"(?<=[YUQo1Z])[BHMCDYL](?!\((?!K\)))"
 
 
 def _any_of(*habits: str) -> re.Pattern[str]:
     return re.compile(f"(?:{'|'.join(habits)})*")
 
 
+_SHORT_FORM: Final = re.compile(rf"(?:{_UNIT[0]})?")
 _TAIL: Final = _any_of(*_UNIT)
 _TAILS: Final = {
     "H": _TAIL,
@@ -83,6 +84,9 @@ _COMPASS: Final = frozenset(
     form for e in NAMES.entries("direction") if e.id == "compass" for form in e.forms
 )
 _PLACE_WORDS_MAX: Final = 3
+# Sungai Apit, Tanjung Sari: such a word is seldom all of a village's name.
+_ELEMENTS: Final = frozenset(map(fold, load("places").forms("element")))
+_NO_PLACE_WORD: Final = frozenset('TGHMYLCBDAFvS,.:;()"-/|')
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +187,8 @@ def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
     letter = code[first]
     last = _end(_TAILS[letter], code, first + 1)
     if letter == "C":
-        last = _end(_TAIL, code, _place_end(words, last, places))
+        last = _end(_SHORT_FORM, code, last)  # Komandan Pangkalan (Danlanal) Ternate
+        last = _end(_TAIL, code, _place_end(words, first, last, places))
     while code[last : last + 1] == "/" and last + 1 in words.heads:
         last = _parse(words, last + 1, places).last  # Menteri ATR/Kepala BPN
     begin, acting = _acting(words, first)
@@ -191,6 +196,7 @@ def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
         last = _end(_TAIL, code, beyond.end())
     while code[last - 1] in ",/-d" and last > first + 1:
         last -= 1
+    acting = acting or words.heads[first].data.get("acting")
     if acting is None and code.startswith("(A)", last):
         acting = _acting_id(words.text(last + 1, last + 2))
     head = words.heads[first]
@@ -212,7 +218,7 @@ def _end(pattern: re.Pattern[str], code: str, at: int) -> int:
     return found.end() if found else at
 
 
-def _place_end(words: Words, at: int, places: frozenset[str]) -> int:
+def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int:
     """Return where the place behind a head ends and a name may begin.
 
     ``Camat Nita, Norma Halimah``, ``Camat Nita Drs. Rasyid``, ``Camat Nita Rasyid
@@ -220,6 +226,10 @@ def _place_end(words: Words, at: int, places: frozenset[str]) -> int:
     body itself calls a place, and words known from persons decide.
     """
     code = words.code
+    if words.heads[first].data.get("below"):
+        name = at + (code[at : at + 1] in ("P", "o"))  # Keuchik Gampong Alue Ie
+        if known_end := _known_end(words, name):
+            return known_end
     run = _RUN.match(code, at)
     if run is None:
         return at
@@ -232,7 +242,7 @@ def _place_end(words: Words, at: int, places: frozenset[str]) -> int:
         return at + sum(1 for _ in takewhile(bool, known))
     sign, is_person = code[end : end + 1], "E" in run[0]
     if end - at <= _PLACE_WORDS_MAX and sign:
-        if sign in "TPRUO1/-":
+        if sign in "TvPRUO1/-" or (sign == "I" and not is_person):
             return end
         if sign in ",(|" and not (is_person and (sign != "," or end - at > 1)):
             is_name_next = code[end + 1 : end + 2] in tuple("TNEIvZQ")
@@ -246,6 +256,31 @@ def _place_end(words: Words, at: int, places: frozenset[str]) -> int:
     # Four words and no name known among the first two: Lurah Petuk Ketimpun Sura Asi.
     is_long = end - at > _PLACE_WORDS_MAX and code[at + 1] != "E"
     return at + (2 if is_long or run[0][1:2] == "Q" else 1)
+
+
+def _known_end(words: Words, at: int) -> int | None:
+    """Return where a kecamatan's name ends, or one that opens as many villages' do."""
+    last = at
+    while last - at < towns.LONGEST and words.code[last : last + 1] not in ("", "w"):
+        if (
+            words.code[last] in _NO_PLACE_WORD
+            or not words.text(last, last + 1).istitle()
+        ):
+            break
+        last += 1
+    for end in range(last, at, -1):
+        if towns.kecamatan(words.text(at, end)) and (
+            end - at > 1
+            or last - at > _PLACE_WORDS_MAX - 1
+            or words.code[at] not in "EQ"
+        ):
+            return end
+    if last - at > 1 and fold(words.text(at, at + 1)) in _ELEMENTS:
+        end = at + 2
+        while end < last and words.text(end, end + 1) in _COMPASS:
+            end += 1
+        return end
+    return None
 
 
 def _acting(words: Words, first: int) -> tuple[int, str | None]:

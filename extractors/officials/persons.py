@@ -155,9 +155,9 @@ def group(links: list[Link]) -> list[Official]:
     officials: list[Official] = []
     for link in sorted(links, key=lambda k: -len(name_words(k.person.name))):
         own = name_words(link.person.name)
-        fitting = [o for o in officials if _is_part(own, o.words)] or [
-            o for o in officials if _is_nickname(link, o)
-        ]
+        fitting = [
+            o for o in officials if _is_part(own, o.words) and not _is_wife(o, link)
+        ] or [o for o in officials if _is_nickname(link, o)]
         if len(fitting) > 1:
             fitting = [o for o in fitting if own == o.words or _holds(o, link.office)]
         if fitting:
@@ -167,6 +167,18 @@ def group(links: list[Link]) -> list[Official]:
     for official in officials:
         official.links.sort(key=lambda k: (k.office.first, k.person.first))
     return sorted(officials, key=lambda o: min(k.person.first for k in o.links))
+
+
+def _is_wife(official: Official, link: Link) -> bool:
+    """Return whether one bears the other's name behind her own: Ny. Norma Tanwir.
+
+    She holds what her husband's office brings with it; that one stands with his name.
+    """
+    return (
+        all(k.office.is_ex_officio for k in official.links)
+        and not link.office.is_ex_officio
+        and official.words[0] != name_words(link.person.name)[0]
+    )
 
 
 def _holds(official: Official, office: Office) -> bool:

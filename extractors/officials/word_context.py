@@ -126,13 +126,13 @@ class Context:
             follows_name
             and folded(self.body[start:end]) in _INITIALS
             and "".join(self.letters[-2:-1]) not in "CPOo"
-            and self.body[self.ends[-1] : start].isspace()
+            and not self.body[self.ends[-1] : start].strip()
         ):
             return None  # "Rizal H. Sinaga": an initial
         title = prefix_at(self.body, start)
         if title is None or (
             end - start == 1
-            and self.body[start] != "H"
+            and self.body[start] not in "HK"
             and _INITIALS_RUN.match(self.body, start)
         ):
             return None

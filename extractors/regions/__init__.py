@@ -13,8 +13,27 @@ Its modules::
     announcements    the kind announced before a row: "tiga kota"
     region_meanings  what names mean: by word, row, article, default
     lookup           a few words alone: a contributor, a dateline
+    towns            seats and kecamatan: which kabupaten and kota they lie in
 """
 
-from extractors.regions.extractor import RegionFact, create, find, home, resolve
+from extractors.regions.extractor import (
+    RegionFact,
+    create,
+    find,
+    foremost,
+    home,
+    home_town,
+    near,
+    resolve,
+)
 
-__all__ = ["RegionFact", "create", "find", "home", "resolve"]
+__all__ = [
+    "RegionFact",
+    "create",
+    "find",
+    "foremost",
+    "home",
+    "home_town",
+    "near",
+    "resolve",
+]

@@ -13,10 +13,19 @@ from spacy.language import Language
 from extractors.component import Component
 from extractors.facts import Fact, Findings
 from extractors.reading import Reading
-from extractors.regions import gazetteer, lookup, region_meanings, region_names
+from extractors.regions import gazetteer, lookup, region_meanings, region_names, towns
 from extractors.regions.gazetteer import Region
 
-__all__ = ["RegionFact", "create", "find", "home", "resolve"]
+__all__ = [
+    "RegionFact",
+    "create",
+    "find",
+    "foremost",
+    "home",
+    "home_town",
+    "near",
+    "resolve",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,19 +90,84 @@ def resolve(text: str, on: date | None = None) -> Region | None:
 def home(reading: Reading) -> Region | None:
     """Return the region that an article is about, or None.
 
-    It is the contributor's, where that names one ("MC Kabupaten Banyuasin"). Else it
-    is the kabupaten or kota that the body names at least twice as often as any other,
-    or names alone. Failing any kabupaten and kota, the province by the same rule.
+    It is the contributor's, where that names one ("MC Kabupaten Banyuasin"), else the
+    `home_town`. Failing that, it is the province that the body names most.
     """
     on = reading.published_on
     if reading.contributor and (region := resolve(reading.contributor, on)):
         return region
-    keys = Counter(settled.key for settled in reading.of(region_meanings.find).settled)
-    towns = {key: count for key, count in keys.items() if "." in key}
-    ranked = Counter(towns or keys).most_common(2)
+    if town := reading.of(home_town):
+        return town
+    named = Counter(settled.key for settled in reading.of(region_meanings.find).settled)
+    return None if any("." in key for key in named) else _first(named, reading)
+
+
+def home_town(reading: Reading) -> Region | None:
+    """Return the kabupaten or kota that an article is about, or None.
+
+    It is the contributor's, or the one that the body names at least twice as often as
+    any other. Failing that, it is the one where the article was written, unless another
+    is named more often.
+    """
+    on = reading.published_on
+    if reading.contributor:
+        region = resolve(reading.contributor, on)
+        if region and region.level != gazetteer.PROVINCE:
+            return region
+    named = _towns_named(reading)
+    written = _written_in(reading, set(named))
+    if written:
+        named[written] += 1
+    if most := _first(named, reading):
+        return most
+    is_most = written is not None and named[written] == max(named.values())
+    return gazetteer.in_force(written, on) if written and is_most else None
+
+
+def foremost(reading: Reading, level: str) -> Region | None:
+    """Return the kabupaten, or the kota, that a body names first, or None."""
+    on = reading.published_on
+    named = (gazetteer.in_force(key, on) for key in _towns_named(reading))
+    return next((region for region in named if region.level == level), None)
+
+
+def _towns_named(reading: Reading) -> Counter[str]:
+    """Return how often a body names each kabupaten and kota."""
+    settled = reading.of(region_meanings.find).settled
+    return Counter(one.key for one in settled if "." in one.key)
+
+
+def near(reading: Reading) -> frozenset[str]:
+    """Return the keys of the kabupaten and kota that an article has to do with.
+
+    Its body names them, its contributor, or its dateline, if only by a town.
+    """
+    keys = set(_towns_named(reading))
+    told = (lookup.find(reading.contributor or ""), _written_in(reading, keys))
+    return frozenset(keys | {key for key in told if key and "." in key})
+
+
+def _first(named: Counter[str], reading: Reading) -> Region | None:
+    """Return the region that is named at least twice as often as any other."""
+    ranked = named.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
         return None
-    return gazetteer.in_force(ranked[0][0], on)
+    return gazetteer.in_force(ranked[0][0], reading.published_on)
+
+
+def _written_in(reading: Reading, named: set[str]) -> str | None:
+    """Return the key of the kabupaten or kota that the dateline lies in, or None.
+
+    Of a capital of a province only where the body names the region too.
+    """
+    if reading.dateline is None:
+        return None
+    place = reading.body[slice(*reading.dateline)]
+    told = {key for key in (lookup.find(place),) if key and "." in key}
+    keys = told or towns.seat(place)
+    if len(keys) > 1 or towns.is_capital(place):
+        keys = keys & named
+    return min(keys) if len(keys) == 1 else None
 
 
 @Language.factory("fakta_regions")

@@ -8,6 +8,7 @@ from typing import Final
 from extractors.anchors import declare
 from extractors.facts import longest_first
 from extractors.reading import Reading
+from extractors.regions import towns
 from extractors.vocabulary import Entry, fold, load
 
 __all__ = ["VOCABULARY", "Words", "before", "entry_of", "find"]
@@ -18,6 +19,7 @@ _KINDS: Final = ("kind", "office", "below", "before")
 _WORDS: Final = declare("regions.word", VOCABULARY.forms(*_KINDS))
 _AFTER: Final = declare("regions.after", VOCABULARY.forms("after"))
 _WHOLE: Final = declare("regions.whole", VOCABULARY.forms("whole"))
+_OTHER_NAMES: Final = declare("regions.other_name", towns.OTHER_NAMES)
 _ISLANDS: Final = declare("regions.island", VOCABULARY.forms("island"))
 _FAR: Final = declare(
     "regions.far",
@@ -54,6 +56,8 @@ class Words:
         End of a phrase that continues a name by its start.
     whole : list of (start, end)
         Longer names and sayings that hold a region's name.
+    other : list of (start, end)
+        Towns and kecamatan in whose names a region's name stands.
     far : list of int
         Ends of words that govern over other capitalised words.
     islands : list of (start, end)
@@ -63,6 +67,7 @@ class Words:
     start_of: dict[int, int]
     after: dict[int, int]
     whole: list[tuple[int, int]]
+    other: list[tuple[int, int]]
     far: list[int]
     islands: list[tuple[int, int]]
 
@@ -76,6 +81,7 @@ def find(reading: Reading) -> Words:
         start_of,
         dict(reading.at(_AFTER)),
         reading.at(_WHOLE),
+        reading.at(_OTHER_NAMES),
         [end for start, end in reading.at(_FAR) if reading.body[start].isupper()],
         longest_first(reading.at(_ISLANDS)),
     )

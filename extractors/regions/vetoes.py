@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from extractors.regions.gazetteer import PROVINCE, form_key
+from extractors.regions.gazetteer import LEVELS, PROVINCE, form_key
 from extractors.regions.region_words import VOCABULARY, Words
 
 if TYPE_CHECKING:
@@ -51,6 +51,10 @@ def by_words(body: str, naming: "Naming", words: Words) -> str | None:
     if after and body[end] == " " and body[end + 1].isupper():
         entry = VOCABULARY.get("after", body[end + 1 : after])
         return entry.id if entry else None
+    if naming.level not in LEVELS and any(
+        first <= start and end <= last for first, last in words.other
+    ):
+        return "other_name"
     return None
 
 

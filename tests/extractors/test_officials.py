@@ -126,6 +126,42 @@ CASES = {
     "unnamed_heads_between": "Hadir Kapolsek, Camat, dan Sekda Alor [[Yohanes Belawa|Yohanes Belawa;;Sekda Alor;Kabupaten Alor]]",
     "members_of_a_council": "anggota DPRD Sigi, [[Yohanes Hidayat|Yohanes Hidayat;;anggota DPRD Sigi;Kabupaten Sigi]] dan [[Dewi Lestari|Dewi Lestari;;anggota DPRD Sigi;Kabupaten Sigi]], hadir",
     # --- where
+    "town_that_is_a_seat": "Kajari Maumere [[Sukma Wiranegara|Sukma Wiranegara;;Kajari Maumere;Kabupaten Sikka]] hadir",
+    "town_of_a_harbour": "Kepala KSOP Kelas V Kalabahi, [[Yohanes Belawa|Yohanes Belawa;;Kepala KSOP Kelas V Kalabahi;Kabupaten Alor]], hadir",
+    "school_in_a_seat": "Di Alor dan Sikka hadir Kepala SMPN 7 Maumere, [[Sukma Wiranegara|Sukma Wiranegara;;Kepala SMPN 7 Maumere;Kabupaten Sikka]]",
+    "seat_that_is_a_kecamatan_too": "Camat Waibakul, [[Yohanes Belawa|Yohanes Belawa;;Camat Waibakul]], hadir",
+    "kecamatan_that_is_a_kota_elsewhere": "Bupati Sleman dan Camat Depok, [[Agus Hidayat|Agus Hidayat;;Camat Depok;Kabupaten Sleman]], hadir",
+    "kecamatan_of_one_of_two_regions": "Warga Sikka dan Alor menyambut Camat Kewapante, [[Yohanes Belawa|Yohanes Belawa;;Camat Kewapante;Kabupaten Sikka]]",
+    "kecamatan_of_two_words": "Camat Sungai Apit [[Agus Hidayat|Agus Hidayat;;Camat Sungai Apit]] hadir",
+    "kecamatan_before_one_name": "Camat Kewapante [[Wiranegara|Wiranegara;;Camat Kewapante]] hadir",
+    "kecamatan_that_holds_a_region": "Kapolsek Way Jepara [[Wiranegara|Wiranegara;;Kapolsek Way Jepara]] hadir",
+    "village_that_opens_as_many_do": "Kades Sungai Lesung [[Wiranegara|Wiranegara;;Kades Sungai Lesung]] hadir",
+    "camat_without_his_place": "Kata Camat [[Agus Hidayat|Agus Hidayat;;Camat]], aman",
+    "chief_of_the_sentence": "Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] bersama Kapolres [[AKBP Agus Hidayat|Agus Hidayat;;Kapolres;Kabupaten Alor]] tiba di Sikka, Ende, dan Ngada",
+    "chief_of_a_province": "Gubernur Bali [[Sukma Wiranegara|Sukma Wiranegara;;Gubernur Bali;Bali]] didampingi Kadis Sosial [[Agus Hidayat|Agus Hidayat;;Kadis Sosial;Bali]] tiba di Alor",
+    "chief_of_a_province_and_the_police": "Gubernur Bali [[Sukma Wiranegara|Sukma Wiranegara;;Gubernur Bali;Bali]] bersama Kapolres [[AKBP Agus Hidayat|Agus Hidayat;;Kapolres;Kabupaten Alor]] tiba di Alor",
+    "chief_of_the_sentence_before": "Gubernur Bali [[Sukma Wiranegara|Sukma Wiranegara;;Gubernur Bali;Bali]] hadir. Kadis Sosial [[Agus Hidayat|Agus Hidayat;;Kadis Sosial;Kabupaten Alor]] tiba di Alor",
+    "deputy_beside_the_regent": "Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] dan Wakil Bupati [[Agus Hidayat|Agus Hidayat;;Wakil Bupati;Kabupaten Alor]] tiba dari Sikka, Ende, dan Ngada",
+    "member_of_the_same_commission": "Ketua KPU Provinsi Bali [[Sukma Wiranegara|Sukma Wiranegara;;Ketua KPU Provinsi Bali;Bali]] tiba di Alor. Kata anggota KPU, [[Agus Hidayat|Agus Hidayat;;anggota KPU;Bali]], aman",
+    "office_whose_area_is_its_own": "Di Alor, Kepala Balai Wilayah Sungai Nusa Tenggara II [[Agus Hidayat|Agus Hidayat;;Kepala Balai Wilayah Sungai Nusa Tenggara II]] hadir",
+    "office_of_an_area_in_a_town": "Danlantamal VII Kupang [[Laksma TNI Agus Hidayat|Agus Hidayat;;Danlantamal VII Kupang;Kota Kupang]] hadir",
+    "office_of_a_ministry_in_a_kabupaten": "Di Alor, Kepala Kantor Kementerian Agama [[Agus Hidayat|Agus Hidayat;;Kepala Kantor Kementerian Agama;Kabupaten Alor]] hadir",
+    "regent_of_the_kabupaten_named_first": "Warga Alor, Sikka, Ende, dan Ngada hadir. Kata Bupati [[Sukma Wiranegara|Sukma Wiranegara;;Bupati;Kabupaten Alor]], aman",
+    "judge_who_is_none": "Menteri Agama [[Yohanes Hakim Belawa|Yohanes Hakim Belawa;;Menteri Agama]] dan Kadis Sosial [[Rio Hidayat|Rio Hidayat;;Kadis Sosial]] hadir",
+    "judge": "Hakim PN Kalabahi [[Yohanes Belawa|Yohanes Belawa;;Hakim PN Kalabahi;Kabupaten Alor]] hadir",
+    "acronym_that_is_a_name": "kata Bupati Alor [[Sukma Aji|Sukma Aji;;Bupati Alor;Kabupaten Alor]] lalu",
+    "initials_glued": "Kajari Maumere [[L.H. Wiranegara, SH|L.H. Wiranegara;;Kajari Maumere;Kabupaten Sikka]] hadir",
+    "initial_behind_a_village": "Kades Lesung Watu [[M. Wiranegara|M. Wiranegara;;Kades Lesung Watu]] hadir",
+    "haji_muhammad": "kata Bupati Alor [[HM Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] lalu",
+    "tengku_is_a_name": "kata Bupati Alor [[Tengku Sukma|Tengku Sukma;;Bupati Alor;Kabupaten Alor]] lalu",
+    "inspector_of_a_ceremony": "Bertindak selaku Inspektur Upacara (Irup) Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]], lalu",
+    "acting_word_glued_to_the_head": "kata Penjagub Bali [[Sukma Wiranegara|Sukma Wiranegara;pj;Penjagub Bali;Bali]] lalu",
+    "director_in_a_ministry": "Direktur Pengelolaan Media Kementerian Komunikasi dan Digital (Komdigi) [[Agus Hidayat|Agus Hidayat;;Direktur Pengelolaan Media Kementerian Komunikasi dan Digital (Komdigi)]] hadir",
+    "career_post_that_is_whole": "kata Pengawas sekolah, [[Drs. Yohanes Belawa|Yohanes Belawa;;Pengawas sekolah]], lalu",
+    "short_form_before_the_place": "Komandan Pangkalan TNI AL (Danlanal) Lesung Besar [[Letkol Laut (P) Agus Hidayat|Agus Hidayat;;Komandan Pangkalan TNI AL (Danlanal) Lesung Besar]] hadir",
+    "wife_with_the_name_of_her_husband": "Ketua TP PKK Alor Ny. [[Lestari Sukma Wiranegara|Lestari Sukma Wiranegara;;Ketua TP PKK Alor;Kabupaten Alor]] dan Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
+    "wife_of_a_kecamatan": "Ketua TP PKK Kecamatan Nita Ny. [[Lestari Ambarwati|Lestari Ambarwati;;Ketua TP PKK Kecamatan Nita]] hadir",
+    "hospital_named_after_a_person": "Direktur RSUD Abdul Belawa, [[Agus Hidayat|Agus Hidayat;;Direktur RSUD Abdul Belawa]], hadir",
     "region_of_the_kecamatan": "Di Kabupaten Alor, Camat Waibakul, [[Yohanes Belawa|Yohanes Belawa;;Camat Waibakul;Kabupaten Alor]], hadir",
     "region_of_the_village_chain": "Kepala Desa Waibakul Kecamatan Lewa Kabupaten Sikka, [[Yohanes Belawa|Yohanes Belawa;;Kepala Desa Waibakul Kecamatan Lewa Kabupaten Sikka;Kabupaten Sikka]]",
     "national_office_has_none": "Di Kabupaten Alor, Menteri Pertanian, [[Sukma Wiranegara|Sukma Wiranegara;;Menteri Pertanian]], hadir",
@@ -175,6 +211,8 @@ CASES = {
     "weekday_behind_the_office": "kata Bupati Alor, Senin (12/3)",
     "place_before_the_office": "di Aula Waibakul Indah, Kapolres Alor menyebut",
     "private_person": "kata Sukma Wiranegara, warga Waibakul",
+    "teacher_of_a_school_unknown": "kata guru, Lestari Ambarwati, lalu",
+    "pembina_apel": "Pembina Apel, Lestari Ambarwati, hadir",
     "no_office_at_all": "Warga bersama petani memanen padi di sawah.",
 }
 
@@ -201,6 +239,38 @@ def test_officials_marked_text(marked):
     text, marks = unmark(marked)
     wanted = [(s, e, (v.split(";") + [""] * 4)[:5]) for s, e, v in marks]
     assert _found(Reading(text)) == wanted
+
+
+DATELINES = {
+    "seat": ("Maumere", "Kadis Sosial Sukma Wiranegara", "Kabupaten Sikka"),
+    "region": ("Alor", "Kadis Sosial Sukma Wiranegara", "Kabupaten Alor"),
+    "capital_of_a_province": ("Kupang", "Kadis Sosial Sukma Wiranegara", None),
+    "village": ("Watu Lesung", "Kadis Sosial Sukma Wiranegara", None),
+    "minister": ("Maumere", "Menteri Sosial Sukma Wiranegara", None),
+}
+
+
+@pytest.mark.parametrize(
+    ("place", "office", "region"), DATELINES.values(), ids=DATELINES
+)
+def test_officials_lie_where_the_dateline_does(place, office, region):
+    body = f"{place} - {office} membuka lomba."
+    (fact,) = officials.find(Reading(body, dateline=(0, len(place)))).facts
+    assert fact.region == region
+
+
+CONTRIBUTORS = {
+    "camat": ("Camat Nita", "Kabupaten Sikka"),
+    "head_of_a_dinas": ("Kadis Sosial", "Nusa Tenggara Timur"),
+    "head_of_an_office": ("Kakan Kemenag", "Kabupaten Sikka"),
+}
+
+
+@pytest.mark.parametrize(("office", "region"), CONTRIBUTORS.values(), ids=CONTRIBUTORS)
+def test_officials_in_the_news_of_a_province(office, region):
+    body = f"Warga Sikka panen. Kata {office}, Sukma Wiranegara, aman."
+    (fact,) = officials.find(Reading(body, contributor="MC Prov NTT")).facts
+    assert fact.region == region
 
 
 REJECTS = {
