@@ -40,6 +40,8 @@ _SAMPLE: Final = 200
 # Slow ones are measured on fewer articles: they have no caches to warm.
 _FEW: Final = 40
 _MB: Final = 1_000_000
+# A report is a page an article: nobody looks at more.
+_MOST_PAGES: Final = 1_000
 _LEAN: Final = "lean tokeniser"
 _STOCK: Final = 'stock tokeniser, spacy.blank("id")'
 _FULL: Final = "extraction of all facts, with offsets"
@@ -65,8 +67,8 @@ class Line:
         CPU time of all processes.
     peak_mb : float, optional
         Memory of the largest process.
-    table_mb : float, optional
-        Size of the tables after the run.
+    disk_mb : float, optional
+        Size of the tables or pages that were made.
     note : str
         Why there are no numbers, where there are none.
     """
@@ -76,7 +78,7 @@ class Line:
     seconds: float = 0.0
     cpu_s: float = 0.0
     peak_mb: float | None = None
-    table_mb: float | None = None
+    disk_mb: float | None = None
     note: str = ""
 
     @property
@@ -88,7 +90,7 @@ class Line:
         if self.note:
             return f"| {self.what} | | | | | | {self.note} |"
         memory = "" if self.peak_mb is None else f"{self.peak_mb:,.0f}"
-        size = "" if self.table_mb is None else f"{self.table_mb:,.1f}"
+        size = "" if self.disk_mb is None else f"{self.disk_mb:,.1f}"
         rate, cpu_ms = self.articles / self.seconds, 1000 * self.cpu_s / self.articles
         return (
             f"| {self.what} | {self.articles:,} | {self.cost_ms:.3f} | "
@@ -98,7 +100,7 @@ class Line:
 
 _HEAD: Final = (
     "| what | articles | ms an article | CPU ms an article | articles/s | "
-    "largest process, MB | tables, MB |\n"
+    "largest process, MB | on disk, MB |\n"
     "| --- | ---: | ---: | ---: | ---: | ---: | ---: |"
 )
 
@@ -164,53 +166,67 @@ def _each(run: Callable[[str], object], texts: Sequence[str]) -> None:
 
 
 def runs(sizes: Sequence[int], workers: Sequence[int]) -> Iterator[Line]:
-    """Measure runs of the command line: full, with 1 % changed, with nothing new."""
+    """Measure the command line: full runs, 1 % changed, nothing new, the report.
+
+    Full runs are told how many processes to take; the others choose for themselves.
+    """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        _run(folder, _written(folder, 20), folder / "warm", 1)  # a home for Prefect
+        environment = {**os.environ, "PREFECT_HOME": str(folder / "prefect")}
+
+        def run(what: str, size: int, out: Path, *options: str) -> Line:
+            command = ["run", "--raw", str(folder / f"raw-{size}"), "--no-progress"]
+            command += ["--out", str(out), *options]
+            return _measured(what, size, command, environment, out, "*.parquet")
+
+        corpus.write(folder / "raw-20", 20)
+        run("a home for Prefect", 20, folder / "out-20")
         for size in sizes:
-            raw = _written(folder, size)
+            corpus.write(folder / f"raw-{size}", size)
             for count in workers:
                 out = folder / f"out-{size}-{count}"
-                yield _run(folder, raw, out, count, f"run, {_processes(count)}")
-            corpus.write(raw, size, revised=True)
-            yield _run(folder, raw, out, count, "run, 1 % changed", size)
-            yield _run(folder, raw, out, count, "run, nothing new", size)
+                engine = "processes" if count > 1 else "serial"
+                chosen = ("--engine", engine, "--workers", str(count))
+                yield run(f"run, {_processes(count)}", size, out, *chosen)
+            corpus.write(folder / f"raw-{size}", size, revised=True)
+            yield run("run, 1 % changed", size, out)
+            yield run("run, nothing new", size, out)
+            if size <= _MOST_PAGES:
+                site = folder / f"site-{size}"
+                command = ["report", str(site), "--out", str(out)]
+                yield _measured(
+                    "report, a page an article", size, command, environment, site, "*"
+                )
 
 
 def _processes(count: int) -> str:
     return "1 process" if count == 1 else f"{count} processes"
 
 
-def _written(folder: Path, size: int) -> Path:
-    raw = folder / f"raw-{size}"
-    corpus.write(raw, size)
-    return raw
-
-
-def _run(
-    folder: Path, raw: Path, out: Path, workers: int, what: str = "", size: int = 0
+def _measured(
+    what: str,
+    size: int,
+    command: Sequence[str],
+    environment: dict[str, str],
+    made: Path,
+    files: str,
 ) -> Line:
-    articles = size or int(raw.name.partition("-")[2])
-    command = [
-        *(sys.executable, "-c", "from flows.cli import main; main()", "run"),
-        *("--raw", str(raw), "--out", str(out), "--no-progress"),
-        *("--engine", "processes" if workers > 1 else "serial"),
-        *("--workers", str(workers)),
-    ]
-    environment = {**os.environ, "PREFECT_HOME": str(folder / "prefect")}
+    """Measure a command of fakta and the size of the files that it makes."""
     begun = time.monotonic()
     with subprocess.Popen(
-        command, stdout=subprocess.DEVNULL, env=environment, cwd=_HERE.parent
+        [sys.executable, "-c", "from flows.cli import main; main()", *command],
+        stdout=subprocess.DEVNULL,
+        env=environment,
+        cwd=_HERE.parent,
     ) as process:
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     seconds = time.monotonic() - begun
     if process.returncode:
         return Line(what, note=f"failed with exit code {process.returncode}")
-    size_mb = sum(p.stat().st_size for p in out.rglob("*.parquet")) / _MB
+    size_mb = sum(p.stat().st_size for p in made.rglob(files) if p.is_file()) / _MB
     cpu_s = used.ru_utime + used.ru_stime
-    return Line(what, articles, seconds, cpu_s, used.ru_maxrss * 1024 / _MB, size_mb)
+    return Line(what, size, seconds, cpu_s, used.ru_maxrss * 1024 / _MB, size_mb)
 
 
 def ratios(lines: Sequence[Line], workers: Sequence[int]) -> Iterator[str]:
