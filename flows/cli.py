@@ -47,6 +47,10 @@ def run(
     full: Annotated[
         bool, typer.Option("--full", help="Extract everything anew.")
     ] = False,
+    keep: Annotated[
+        bool,
+        typer.Option("--keep", help="Keep the tables it replaces, for fakta diff."),
+    ] = False,
     engine: Annotated[
         str, typer.Option(help="auto, serial, processes or dask.")
     ] = "auto",
@@ -82,6 +86,7 @@ def run(
             raw or list(_RAW),
             out,
             full=full,
+            keep=keep,
             engine=engine,
             workers=workers,
             address=address,
@@ -98,6 +103,13 @@ def run(
         markup=False,
         highlight=False,
     )
+    if summary.kept:
+        console.print(
+            f"What changed:        fakta diff {summary.kept} --out {out}",
+            markup=False,
+            highlight=False,
+            soft_wrap=True,
+        )
     raise typer.Exit(1 if summary.quarantine else 0)
 
 
@@ -244,7 +256,10 @@ def verify(
 
 @app.command()
 def snapshot(
-    target: Annotated[Path, typer.Argument(help="A new folder for the copy.")],
+    target: Annotated[
+        Path | None,
+        typer.Argument(help="A new folder for the copy; kept with the tables if none."),
+    ] = None,
     out: Out = _OUT,
 ) -> None:
     """Copy all tables as one run left them; takes no lock, and no space where it can.
@@ -252,13 +267,17 @@ def snapshot(
     Exit code 0: copied. 2: the target is in use, or there are no tables.
     """
     from tables.errors import StoreError
+    from tables.kept import keep
     from tables.snapshot import snapshot as copied
 
     try:
-        run_id = copied(out, target)
+        run_id = copied(out, target) if target else keep(out)
     except StoreError as error:
         raise fail(str(error)) from error
-    Console().print(f"{target}: the tables of run {run_id}", markup=False)
+    told = f"{target}: the tables of run {run_id}"
+    if target is None:
+        told = f"Kept the tables of run {run_id}: compare with fakta diff {run_id}"
+    Console().print(told, markup=False, highlight=False, soft_wrap=True)
 
 
 @app.command()
@@ -352,9 +371,44 @@ def export(
 
 
 @app.command()
+def runs(out: Out = _OUT) -> None:
+    """List the runs, the last one last, and whose tables are kept for fakta diff.
+
+    Exit code 0: listed. 2: there are no tables.
+    """
+    from rich.table import Table
+
+    from tables.errors import StoreError
+    from tables.kept import kept, present
+    from tables.loading import load
+
+    try:
+        last = present(out).run
+    except StoreError as error:
+        raise fail(str(error)) from error
+    there = dict.fromkeys(kept(out), "kept") | {last: "present"}
+    rows = load("runs", engine="arrow", folder=out).sort_by("run_id").to_pylist()
+    shown = Table(box=None, pad_edge=False)
+    shown.add_column("run", no_wrap=True)
+    shown.add_column("tables")
+    shown.add_column("reason")
+    for row in rows:
+        shown.add_row(
+            row["run_id"], there.get(row["run_id"], "replaced"), row["reason"]
+        )
+    Console().print(shown)
+
+
+@app.command()
 def diff(
-    old: Annotated[Path, typer.Argument(help="Folder of tables, or a snapshot.")],
-    new: Annotated[Path, typer.Argument(help="The folder to compare it with.")],
+    old: Annotated[
+        str, typer.Argument(help="A run's id or its beginning, or a folder of tables.")
+    ],
+    new: Annotated[
+        str | None,
+        typer.Argument(help="What to compare it with: the last run if none."),
+    ] = None,
+    out: Out = _OUT,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the rows as JSON.")
     ] = False,
@@ -362,19 +416,24 @@ def diff(
         Path | None, typer.Option(help="Write a web page to this file instead.")
     ] = None,
 ) -> None:
-    """Tell which facts were gained, lost and changed from one folder to another.
+    """Tell which facts were gained, lost and changed from one run to another.
 
-    Exit code 0: nothing differs. 1: something does. 2: a folder holds no tables.
+    The tables of the last run are there; those of earlier runs are where fakta run
+    --keep or fakta snapshot has kept them.
+
+    Exit code 0: nothing differs. 1: something does. 2: there are no such tables.
     """
     from flows import diff as told
     from tables.errors import StoreError
 
     try:
-        changes = told.compare(old, new)
+        before, after = told.side_of(old, out), told.side_of(new, out)
+        changes = told.compare(before.folder, after.folder)
     except StoreError as error:
         raise fail(str(error)) from error
     if page:
-        page.write_text(told.as_page(old, new, changes), encoding="utf-8")
+        page.write_text(told.as_page(before, after, changes), encoding="utf-8")
+        Console().print(f"{len(changes):,} rows differ: open {page}", markup=False)
     elif as_json:
         typer.echo(told.as_json(changes))
     else:

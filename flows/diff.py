@@ -1,4 +1,4 @@
-"""What differs between two folders of tables, row by row: what a new rule did."""
+"""What differs between two runs or folders of tables, row by row: what a rule did."""
 
 import json
 from collections import Counter, defaultdict
@@ -12,12 +12,20 @@ from rich.text import Text
 
 from flows.report import render
 from flows.report_page import plain
-from tables.errors import StoreError
+from tables.kept import present, tables_of
 from tables.loading import Row, load
-from tables.manifest import Manifest
 from tables.schemas import FACT_TABLES
 
-__all__ = ["Change", "as_json", "as_page", "as_text", "compare", "counted"]
+__all__ = [
+    "Change",
+    "Side",
+    "as_json",
+    "as_page",
+    "as_text",
+    "compare",
+    "counted",
+    "side_of",
+]
 
 _TABLES: Final = ("articles", *FACT_TABLES, "rejects")
 # What follows from the rest, or is no statement about the article.
@@ -28,6 +36,43 @@ _HEAD: Final = frozenset({"article_id", "text", "title", "body"})
 _WIDTH: Final = 70
 _STYLES: Final = {"gained": "green", "lost": "red", "changed": "yellow"}
 _SIGNS: Final = {"gained": "+", "lost": "-", "changed": "~"}
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The tables on one side of a comparison.
+
+    Attributes
+    ----------
+    folder : Path
+        Where they are.
+    name : str
+        What to call them: the id of their run, or the folder that was named.
+    """
+
+    folder: Path
+    name: str
+
+
+def side_of(name: str | None, out: Path) -> Side:
+    """Return the tables that are meant by a folder, or by a run into another folder.
+
+    Parameters
+    ----------
+    name : str, optional
+        A folder of tables, or the id of a run, or its beginning; the last run if None.
+    out : Path
+        Folder of the tables that the run was made for.
+
+    Raises
+    ------
+    StoreError
+        If there is no such run, or its tables are not kept.
+    """
+    if name and Path(name).is_dir():
+        return Side(Path(name), name)
+    run, folder = tables_of(out, name or present(out).run)
+    return Side(folder, f"run {run}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +132,9 @@ def compare(old: Path, new: Path) -> list[Change]:
     Raises
     ------
     StoreError
-        If a folder holds no tables.
+        If a folder holds no tables, or none that this fakta can read.
     """
-    for folder in (old, new):
-        if Manifest.read(folder) is None:
-            raise StoreError(
-                f"{folder} holds no tables: name a folder that fakta run wrote, or "
-                "that fakta snapshot kept before a later run changed it"
-            )
+    present(old), present(new)
     before, after = _contents(old), _contents(new)
     sources = {key: source for key, source, _ in before | after}
     edited = {key for key, _, _ in before ^ after}
@@ -131,7 +171,7 @@ def _unlike(table: str, old: Path, new: Path) -> list[str]:
     parts = [
         {
             (part.month, part.shard, recorded.sha256)
-            for part, recorded in (Manifest.read(folder) or Manifest()).parts.items()
+            for part, recorded in present(folder).parts.items()
             if part.table == table
         }
         for folder in (old, new)
@@ -259,12 +299,12 @@ def as_json(changes: Sequence[Change]) -> str:
     return json.dumps(rows, ensure_ascii=False, indent=1, default=str)
 
 
-def as_page(old: Path, new: Path, changes: Sequence[Change]) -> str:
+def as_page(old: Side, new: Side, changes: Sequence[Change]) -> str:
     """Return the changes as a web page that needs nothing else."""
     return render(
         "diff.html",
-        old=str(old),
-        new=str(new),
+        old=old.name,
+        new=new.name,
         counts=counted(changes),
         changes=changes,
         up="",

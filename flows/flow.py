@@ -34,6 +34,7 @@ def fakta(
     raw: list[str],
     out: str = "data/processed",
     full: bool = False,
+    keep: bool = False,
     engine: str = "auto",
     workers: int | None = None,
     address: str | None = None,
@@ -50,6 +51,8 @@ def fakta(
         Folder that holds the tables.
     full : bool
         Extract everything anew.
+    keep : bool
+        Keep the tables that this run replaces, for ``fakta diff``.
     engine : str
         auto, serial, processes or dask.
     workers : int, optional
@@ -65,6 +68,7 @@ def fakta(
         raw,
         out,
         full=full,
+        keep=keep,
         engine=engine,
         workers=workers,
         address=address,

@@ -17,6 +17,7 @@ def launch(
     out: Path,
     *,
     full: bool = False,
+    keep: bool = False,
     engine: str = "auto",
     workers: int | None = None,
     address: str | None = None,
@@ -36,6 +37,7 @@ def launch(
     paths = list(raw)
     options: dict[str, Any] = {
         "full": full,
+        "keep": keep,
         "engine": engine,
         "workers": workers,
         "address": address,

@@ -27,6 +27,7 @@ from flows.summary import Summary
 from flows.web_archives import HOSTS
 from flows.worker import Done, extract_batch
 from tables.errors import DamagedError, StoreError
+from tables.kept import keep
 from tables.keys import Input
 from tables.ledger import Inputs, Numbers
 from tables.parts import Part
@@ -52,6 +53,8 @@ class Run:
         Folder that holds the tables.
     full : bool
         Extract everything anew.
+    keep : bool
+        Keep the tables that this run replaces.
     engine : str
         auto, serial, processes or dask.
     workers : int, optional
@@ -78,6 +81,7 @@ class Run:
         out: str,
         *,
         full: bool = False,
+        keep: bool = False,
         engine: str = "auto",
         workers: int | None = None,
         address: str | None = None,
@@ -91,6 +95,7 @@ class Run:
         self._out = Path(out)
         self._store = Store(self._out, rebuild=full and not _is_sound(self._out))
         self._full = full
+        self._keeps = keep
         self._engine = engine
         self._workers = workers
         self._address = address
@@ -160,7 +165,7 @@ class Run:
         Raises
         ------
         UnusableError
-            If they cannot be written; they are then as they were.
+            If they cannot be kept or written; they are then as they were.
         """
         begun = time.monotonic()
         quarantine = [_row(found) for found in self._quarantined]
@@ -170,21 +175,27 @@ class Run:
             "quarantined": len(quarantine),
         }
         reason = self._reason()
+        run_id = f"{self._started_at:%Y%m%dT%H%M%S.%f}-{os.getpid()}"
         run = {
-            "run_id": f"{self._started_at:%Y%m%dT%H%M%S.%f}-{os.getpid()}",
+            "run_id": run_id,
             "started_at": self._started_at,
             "reason": reason,
             "seconds": self._seconds,
             **counts,
         }
         try:
+            # There is nothing to keep of no tables, or of those that are given up.
+            replaces = bool(self._store.versions)
+            kept = keep(self._out) if self._keeps and replaces else None
             published = self._store.publish(
                 self._found, versions=self._versions, quarantine=quarantine, run=run
             )
         except StoreError as error:
             raise UnusableError(str(error)) from error
         return Summary(
+            run_id=run_id,
             out=str(self._out),
+            kept=kept,
             reason=reason,
             counts=counts,
             rows=published.rows,

@@ -1,13 +1,15 @@
 """What a run did, for people: on the terminal and in the run's Prefect artifact."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
 __all__ = ["Summary", "as_markdown", "as_text"]
+
+_SOURCE_WIDTH: Final = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +18,12 @@ class Summary:
 
     Attributes
     ----------
+    run_id : str
+        Id of the run.
     out : str
         Folder of the tables.
+    kept : str, optional
+        Id of the run whose tables it replaced and kept.
     reason : str
         Why work was done, in plain words.
     counts : dict
@@ -31,7 +37,9 @@ class Summary:
         Time per stage.
     """
 
+    run_id: str
     out: str
+    kept: str | None
     reason: str
     counts: dict[str, int]
     rows: dict[str, int]
@@ -47,7 +55,7 @@ def as_text(summary: Summary) -> Group:
     )
     parts: list[Any] = [
         Text(f"{counts['read']} articles read: {work or 'nothing there'}."),
-        Text(summary.reason, style="dim"),
+        Text(f"{summary.reason} Run {summary.run_id}.", style="dim"),
     ]
     tables = Table(box=None, pad_edge=False)
     tables.add_column("table")
@@ -57,10 +65,14 @@ def as_text(summary: Summary) -> Group:
     parts += [Text(), tables]
     if summary.quarantine:
         parts += [Text(), Text("Could not be read:", style="bold")]
-        parts += [
-            Text(f"  {row['source']}: {row['detail']} ({row['reason']})")
-            for row in summary.quarantine
-        ]
+        # Columns, so that a long reason goes on beside its input.
+        failed = Table(box=None, show_header=False, padding=(0, 0, 0, 2))
+        failed.add_column(overflow="fold", max_width=_SOURCE_WIDTH)
+        failed.add_column()
+        for row in summary.quarantine:
+            why = f"{row['detail']} ({row['reason']})"
+            failed.add_row(Text(row["source"]), Text(why))
+        parts.append(failed)
     return Group(*parts)
 
 

@@ -15,7 +15,7 @@ from typing import Final
 
 from tables.errors import StoreError
 from tables.files import Journal
-from tables.manifest import MANIFEST, Manifest
+from tables.manifest import MANIFEST, Manifest, usable
 from tables.parts import HIDDEN
 
 __all__ = ["snapshot", "steady"]
@@ -66,22 +66,25 @@ def snapshot(folder: Path, target: Path) -> str:
     Raises
     ------
     StoreError
-        If the target is in use, or there is nothing steady to copy.
+        If the target is in use or cannot be written, or there is nothing steady to
+        copy.
     """
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise StoreError(f"{target} is in use: choose a new folder")
-    target.parent.mkdir(parents=True, exist_ok=True)
     making = target.with_name(f".{target.name}.{os.getpid()}")
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
         while True:
             shutil.rmtree(making, ignore_errors=True)
             before = steady(folder)
-            manifest = Manifest.read(folder)
-            if manifest and _copied(folder, making, manifest):
+            manifest = usable(folder)
+            if manifest.run and _copied(folder, making, manifest):
                 (making / MANIFEST).write_bytes(before)
                 if steady(folder) == before:
                     making.replace(target)
                     return manifest.run
+    except OSError as error:
+        raise StoreError(f"{target} cannot be written: {error}") from error
     finally:
         shutil.rmtree(making, ignore_errors=True)
 

@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 
 from flows.run import Run, UnusableError
+from tables.kept import kept
 from tables.schemas import SCHEMAS
 
 FAKTA = Path(sys.executable).with_name("fakta")
@@ -69,6 +70,19 @@ def test_run_edited_article_changes_its_rows_only(raw, tmp_path):
     after = pd.read_parquet(out / "officials").set_index("article_id")
     changed = before.name[before.name != after.name[before.index]]
     assert list(changed) == ["Norma Halimah"]
+
+
+def test_run_keeps_what_it_replaces_if_asked(raw, tmp_path):
+    out = tmp_path / "out"
+    first = run(raw, out, keep=True)
+    assert (first.kept, kept(out)) == (None, [])
+    (raw / "a.txt").unlink()
+    assert run(raw, out).kept is None
+    assert kept(out) == []
+    second = run(raw, out, keep=True)
+    third = run(raw, out, keep=True)
+    assert kept(out) == [second.kept, third.kept]
+    assert third.kept == second.run_id != second.kept != first.run_id
 
 
 def test_run_names_the_bad_input_and_does_the_rest(raw, tmp_path):

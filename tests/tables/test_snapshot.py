@@ -79,3 +79,10 @@ def test_snapshot_of_no_tables_or_damaged_ones_is_refused(tmp_path):
     with pytest.raises(StoreError, match=r"dates/2017-01\.parquet is missing"):
         snapshot(tmp_path / "out", tmp_path / "kept")
     assert not (tmp_path / "kept").exists()
+
+
+def test_snapshot_where_nothing_can_be_written_says_so(tmp_path):
+    run(tmp_path / "out", RAW)
+    (tmp_path / "file").touch()
+    with pytest.raises(StoreError, match="kept cannot be written"):
+        snapshot(tmp_path / "out", tmp_path / "file" / "kept")
