@@ -4,6 +4,7 @@ Prefect is imported late, after its settings are made.
 """
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -22,6 +23,7 @@ __all__ = ["serve", "server"]
 
 PORT: Final = 4200
 _START_S: Final = 180
+_END_S: Final = 30
 _HEARTBEAT_S: Final = 30
 _AUTOMATION: Final = Path(__file__).with_name("automations.yaml")
 
@@ -34,7 +36,7 @@ def serve(
     webhook: str | None = None,
     port: int = PORT,
 ) -> None:
-    """Run the deployments on their schedules until interrupted.
+    """Run the deployments on their schedules until interrupted or terminated.
 
     Parameters
     ----------
@@ -56,6 +58,8 @@ def serve(
     """
     inputs.check(raw)
     settings.prepare()
+    # As an interrupt, so that the server that is started here ends as well.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     # A run that is killed cannot say so: its heartbeats end.
     os.environ.setdefault("PREFECT_FLOWS_HEARTBEAT_FREQUENCY", str(_HEARTBEAT_S))
     if settings.server_is_configured():
@@ -103,7 +107,10 @@ def server(port: int) -> Iterator[str]:
         yield address
     finally:
         process.terminate()
-        process.wait(30)
+        try:
+            process.wait(_END_S)
+        except subprocess.TimeoutExpired:
+            process.kill()
 
 
 def _wait(process: "subprocess.Popen[bytes]", address: str) -> None:

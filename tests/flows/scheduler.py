@@ -1,4 +1,8 @@
-"""A real Prefect server and worker, each a process, and what the tests ask of them."""
+"""A real Prefect server and worker, each a process, and what the tests ask of them.
+
+Nothing here takes a known time: whatever is waited for has minutes, which a quick
+machine does not need.
+"""
 
 import os
 import shutil
@@ -8,14 +12,15 @@ import subprocess
 import sys
 import tempfile
 import time
+import uuid
 from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
-import pytest
 
 ROOT = Path(__file__).parents[2]
 ENDS = ("COMPLETED", "FAILED", "CANCELLED", "CRASHED")
+PATIENCE_S = 240
 # The server looks every minute, and a worker every ten seconds; tests are in a hurry.
 HURRY = {
     "PREFECT_WORKER_QUERY_SECONDS": "0.5",
@@ -27,10 +32,11 @@ HURRY = {
 
 @contextmanager
 def postgres():
-    """Start a PostgreSQL server; give the address of its database for Prefect."""
+    """Start a PostgreSQL server; give the address of its database, or None without."""
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
     if not found:
-        pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
+        yield None
+        return
     # It refuses to be run by root; the package has made a user for it.
     user = "postgres" if os.geteuid() == 0 else None
     port = free_port()
@@ -51,10 +57,26 @@ def postgres():
             stderr=subprocess.DEVNULL,
         )
         try:
+            assert wait_for(lambda: is_open(port)), "PostgreSQL does not start"
             yield f"postgresql+asyncpg://fakta@127.0.0.1:{port}/postgres"
         finally:
+            # SIGINT: do not wait for clients. PostgreSQL heeds it wherever it was begun.
             server.send_signal(signal.SIGINT)
-            server.wait(30)
+            ended(server)
+
+
+def is_open(port) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def ended(process, seconds=60):
+    """Wait for a process's end, kill it if need be, and return its exit code."""
+    try:
+        process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        process.kill()
+    return process.wait()
 
 
 def free_port() -> int:
@@ -70,8 +92,12 @@ def environment(**named):
     return kept | {"PYTHONPATH": os.pathsep.join(filter(None, paths))} | named
 
 
-def wait_for(call, seconds):
-    """Return what a call gives once that is true; None if it never is in time."""
+def wait_for(call, seconds=PATIENCE_S):
+    """Return what a call gives once that is true; None if it never is in time.
+
+    An answer that is late or an error is no end: while a server starts, and wherever it
+    keeps its database in SQLite, it can be locked for a moment.
+    """
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         try:
@@ -83,24 +109,108 @@ def wait_for(call, seconds):
     return None
 
 
-class Scheduler:
+class Api:
+    """What the tests ask of a Prefect server.
+
+    Attributes
+    ----------
+    url : str
+        Of the server's pages; its API is below.
+    """
+
+    def __init__(self, url):
+        self.url = url
+        self._client = httpx.Client(base_url=f"{url}/api", timeout=60)
+
+    def ask(self, method, path, body=None):
+        """Return what the server answers, asked again while it cannot."""
+        answers = []
+
+        def answered():
+            answers[:] = [self._client.request(method, path, json=body)]
+            return not answers[0].is_server_error
+
+        assert wait_for(answered), (path, answers)
+        answer = answers[0].raise_for_status()
+        return answer.json() if answer.content else None
+
+    def is_up(self):
+        try:
+            return self._client.get("/health", timeout=5).is_success
+        except httpx.HTTPError:
+            return False
+
+    def deployment(self, name="fakta-update/hourly"):
+        """Return a deployment; None as long as there is none of that name."""
+        answer = self._client.get(f"/deployments/name/{name}")
+        return answer.json() if answer.is_success else None
+
+    def schedule(self, seconds):
+        """Have the hourly deployment run each so many seconds."""
+        body = [{"active": True, "schedule": {"interval": seconds}}]
+        self.ask("POST", f"/deployments/{self.deployment()['id']}/schedules", body)
+
+    def unschedule(self):
+        """Leave the hourly deployment without schedule and planned runs."""
+        of = self.deployment()
+        for one in of["schedules"]:
+            self.ask("DELETE", f"/deployments/{of['id']}/schedules/{one['id']}")
+
+    def start(self, variables=None, **parameters):
+        """Start a run of the hourly deployment; return its id."""
+        body = {
+            "parameters": parameters,
+            "job_variables": variables,
+            "idempotency_key": uuid.uuid4().hex,  # once, however often it is asked
+        }
+        path = f"/deployments/{self.deployment()['id']}/create_flow_run"
+        return self.ask("POST", path, body)["id"]
+
+    def run(self, run):
+        return self.ask("GET", f"/flow_runs/{run}")
+
+    def end(self, run):
+        """Wait for the end of a run; return the type of its last state."""
+        ended = wait_for(lambda: self.run(run)["state"]["type"] in ENDS)
+        assert ended, self.run(run)
+        return self.run(run)["state"]["type"]
+
+    def runs(self, *states):
+        """Return runs of the hourly deployment in states, all by default."""
+        query = {"deployments": {"id": {"any_": [self.deployment()["id"]]}}}
+        if states:
+            query["flow_runs"] = {"state": {"type": {"any_": list(states)}}}
+        return self.ask("POST", "/flow_runs/filter", query)
+
+    def has_event(self, event, run):
+        """Return whether the server knows of an event of a run."""
+        of = {"id": [f"prefect.flow-run.{run}"]}
+        query = {"filter": {"event": {"name": [event]}, "resource": of}}
+        return bool(self.ask("POST", "/events/filter", query)["events"])
+
+    def forget_automations(self):
+        for one in self.ask("POST", "/automations/filter"):
+            self.ask("DELETE", f"/automations/{one['id']}")
+
+    def close(self):
+        self._client.close()
+
+
+class Scheduler(Api):
     """A Prefect server with a work pool, in a folder with articles and prefect.yaml.
 
     Attributes
     ----------
     folder : Path
         Working directory of all processes; the deployments read ``data/raw`` in it.
-    api : httpx.Client
-        The server's API.
     workers : list
         The workers' processes, each the head of a group with its runs.
     """
 
     def __init__(self, folder, **settings):
         port = free_port()
+        super().__init__(f"http://127.0.0.1:{port}")
         self.folder = folder
-        self.url = f"http://127.0.0.1:{port}"
-        self.api = httpx.Client(base_url=f"{self.url}/api", timeout=10)
         self._environment = environment(
             PREFECT_API_URL=f"{self.url}/api",
             PREFECT_HOME=str(folder / ".prefect"),
@@ -118,18 +228,14 @@ class Scheduler:
     def ready(self):
         """Wait for the server, and make of prefect.yaml what its head says."""
         server = self._processes[0]
-        assert wait_for(lambda: server.poll() is not None or self._is_up(), 200)
+        assert wait_for(lambda: server.poll() is not None or self.is_up()), self.said()
         assert server.poll() is None, self.said()
         shutil.copy(ROOT / "prefect.yaml", self.folder)
         self.prefect("work-pool", "create", "fakta", "--type", "process")
         self.prefect("deploy", "--all")
         # The full hour must not come between the tests and what they look at.
-        for schedule in self.deployment()["schedules"]:
-            self.unschedule(schedule["id"])
+        self.unschedule()
         self.worker()
-
-    def _is_up(self):
-        return self.api.get("/health").is_success
 
     def prefect(self, *words):
         """Run a command of Prefect to its end."""
@@ -139,7 +245,7 @@ class Scheduler:
             env=self._environment,
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=PATIENCE_S,
             check=False,
         )
         assert done.returncode == 0, done.stdout + done.stderr
@@ -160,63 +266,16 @@ class Scheduler:
         self._processes.append(process)
         return process
 
-    def close(self):
-        """End what is left of all processes, the last first."""
-        for process in reversed(self._processes):
-            if process.poll() is None:
-                process.send_signal(signal.SIGTERM)
-                try:
-                    process.wait(30)
-                except subprocess.TimeoutExpired:
-                    process.kill()
-        self.api.close()
-        self._log.close()
-
     def said(self):
         return (self.folder / "log").read_text(errors="replace")[-2000:]
 
-    def deployment(self, name="fakta-update/hourly"):
-        answer = self.api.get(f"/deployments/name/{name}")
-        return answer.json() if answer.is_success else None
-
-    def schedule(self, seconds):
-        """Have the hourly deployment run each so many seconds; return the schedule."""
-        body = [{"active": True, "schedule": {"interval": seconds}}]
-        of = self.deployment()["id"]
-        answer = self.api.post(f"/deployments/{of}/schedules", json=body)
-        return answer.raise_for_status().json()[0]["id"]
-
-    def unschedule(self, schedule):
-        of = self.deployment()["id"]
-        self.api.delete(f"/deployments/{of}/schedules/{schedule}").raise_for_status()
-
-    def forget_automations(self):
-        for one in self.api.post("/automations/filter").raise_for_status().json():
-            self.api.delete(f"/automations/{one['id']}").raise_for_status()
-
-    def start(self, variables=None, **parameters):
-        """Start a run of the hourly deployment; return its id."""
-        of = self.deployment()["id"]
-        body = {"parameters": parameters, "job_variables": variables}
-        answer = self.api.post(f"/deployments/{of}/create_flow_run", json=body)
-        return answer.raise_for_status().json()["id"]
-
-    def run(self, run):
-        return self.api.get(f"/flow_runs/{run}").raise_for_status().json()
-
-    def end(self, run, seconds=120):
-        """Wait for the end of a run; return the type of its last state."""
-        ended = wait_for(lambda: self.run(run)["state"]["type"] in ENDS, seconds)
-        assert ended, self.said()
-        return self.run(run)["state"]["type"]
-
-    def runs(self, *states):
-        """Return the deployment's hourly runs in states, all by default."""
-        query = {"deployments": {"id": {"any_": [self.deployment()["id"]]}}}
-        if states:
-            query["flow_runs"] = {"state": {"type": {"any_": list(states)}}}
-        answer = self.api.post("/flow_runs/filter", json=query)
-        return answer.raise_for_status().json()
+    def close(self):
+        """End what is left of all processes, the last first."""
+        for process in reversed(self._processes):
+            process.terminate()
+            ended(process)
+        super().close()
+        self._log.close()
 
 
 @contextmanager

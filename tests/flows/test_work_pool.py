@@ -1,8 +1,13 @@
-"""Deployments of prefect.yaml, run by a process worker through a real Prefect server."""
+"""Deployments of prefect.yaml, run by a process worker through a real Prefect server.
+
+The server keeps its database in PostgreSQL where that is installed, or else in SQLite,
+as the server of ``fakta serve`` always does (see test_schedule.py).
+"""
 
 import os
 import signal
 import threading
+from datetime import UTC, datetime
 
 import pandas as pd
 import pytest
@@ -10,9 +15,12 @@ import yaml
 from werkzeug import Response
 
 from tests.flows import scheduler
+from tests.flows.scheduler import PATIENCE_S, wait_for
 from tests.flows.test_run import OTHER, TEXT, digests, run
 
-RUNS = int(os.environ.get("FAKTA_SCHEDULED_RUNS", "0"))
+pytestmark = pytest.mark.timeout(900)
+
+ROUNDS = int(os.environ.get("FAKTA_SCHEDULED_RUNS", "3"))
 # In place of an article that crashes the interpreter, of which none is known.
 POISON = """
 import os, sys
@@ -27,18 +35,22 @@ if "--multiprocessing-fork" in sys.orig_argv:
 """
 
 
-def begun(folder, **settings):
-    """Return a scheduler over a folder with two articles."""
+@pytest.fixture(scope="module")
+def database():
+    with scheduler.postgres() as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def pool(tmp_path_factory, database):
+    """A scheduler over a folder with two articles."""
+    folder = tmp_path_factory.mktemp("pool")
     raw = folder / "data" / "raw"
     raw.mkdir(parents=True)
     (raw / "a.txt").write_text(TEXT, encoding="utf-8")
     (raw / "b.txt").write_text(OTHER, encoding="utf-8")
-    return scheduler.scheduler(folder, **settings)
-
-
-@pytest.fixture(scope="module")
-def pool(tmp_path_factory):
-    with begun(tmp_path_factory.mktemp("pool")) as made:
+    named = {"PREFECT_API_DATABASE_CONNECTION_URL": database} if database else {}
+    with scheduler.scheduler(folder, **named) as made:
         made.ready()
         yield made
 
@@ -50,7 +62,7 @@ def gate(httpserver):
 
     def answer(_):
         asked.set()
-        let_go.wait(60)
+        let_go.wait(PATIENCE_S)
         return Response("<rss/>", mimetype="application/rss+xml")
 
     httpserver.no_handler_status_code = 404
@@ -68,7 +80,7 @@ def articles(of):
 def test_pool_refuses_a_second_run_while_one_runs(pool, gate):
     url, asked, let_go = gate
     first = pool.start(sources=[url])
-    assert asked.wait(60), pool.said()
+    assert asked.wait(PATIENCE_S), pool.said()
     assert pool.end(pool.start()) == "CANCELLED"
     assert pool.run(first)["state"]["type"] == "RUNNING"
     let_go.set()
@@ -76,34 +88,11 @@ def test_pool_refuses_a_second_run_while_one_runs(pool, gate):
     assert articles(pool) == ["a.txt", "b.txt"]
 
 
-def test_pool_killed_run_is_crashed_and_the_next_does_its_work(pool, gate):
-    url, asked, _ = gate
-    wanted = yaml.safe_load((scheduler.ROOT / "flows" / "automations.yaml").read_text())
-    wanted["trigger"]["within"] = 10  # the shortest that there is
-    (pool.folder / "automations.yaml").write_text(yaml.safe_dump(wanted))
-    pool.prefect("automation", "create", "--from-file", "automations.yaml")
-    raw = pool.folder / "data" / "raw"
-    for name in ("c", "d", "poison"):
-        (raw / f"{name}.txt").write_text(f"{TEXT}Berita {name}.", encoding="utf-8")
-
-    killed = pool.start(sources=[url])
-    assert asked.wait(60), pool.said()
-    os.killpg(pool.workers[-1].pid, signal.SIGKILL)  # with the run, as in a power cut
-    assert pool.run(killed)["state"]["type"] == "RUNNING"
-    assert pool.end(killed, 60) == "CRASHED"
-    assert pool.run(killed)["state"]["message"] == wanted["actions"][0]["message"]
-    pool.forget_automations()  # living runs beat every 30 seconds
-
-    (pool.folder / "sitecustomize.py").write_text(POISON)
-    pool.worker()
-    path = os.pathsep.join([str(pool.folder), str(scheduler.ROOT)])
-    following = pool.start(variables={"env": {"PYTHONPATH": path}})
-    assert pool.end(following) == "COMPLETED"
-    assert articles(pool) == ["a.txt", "b.txt", "c.txt", "d.txt"]
-    quarantine = pd.read_parquet(pool.folder / "data" / "processed" / "quarantine")
-    assert quarantine[["source", "reason"]].to_numpy().tolist() == [
-        ["poison.txt", "extract.killed"]
-    ]
+def test_pool_keeps_its_runs_in_postgresql(pool, database):
+    if not database:
+        pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
+    assert pool.runs()
+    assert not list((pool.folder / ".prefect").glob("*.db"))
 
 
 def change(raw, number):
@@ -113,30 +102,57 @@ def change(raw, number):
     (raw / f"new-{number - 2}.txt").unlink(missing_ok=True)
 
 
-@pytest.mark.skipif(not RUNS, reason="takes minutes: FAKTA_SCHEDULED_RUNS=10 runs it")
-def test_pool_scheduled_runs_over_changing_articles_with_postgresql(tmp_path):
-    with (
-        scheduler.postgres() as database,
-        begun(tmp_path, PREFECT_API_DATABASE_CONNECTION_URL=database) as pool,
-    ):
-        pool.ready()
-        raw = tmp_path / "data" / "raw"
-        schedule = pool.schedule(seconds=3)
-        for number in range(RUNS):
-            change(raw, number)
-            done = len(pool.runs("COMPLETED"))
-            more = scheduler.wait_for(
-                lambda n=done: len(pool.runs("COMPLETED")) > n, 90
-            )
-            assert more, pool.said()
-        pool.unschedule(schedule)
-        # A run that began meanwhile holds its place; the last change needs one more.
-        last = scheduler.wait_for(
-            lambda: pool.end(run := pool.start()) == "COMPLETED" and run, 90
-        )
-        assert last, pool.said()
-        ended = pool.runs("COMPLETED", "CANCELLED", "FAILED", "CRASHED")
-        assert {one["state"]["type"] for one in ended} <= {"COMPLETED", "CANCELLED"}
-        assert sum(one["auto_scheduled"] for one in ended) >= RUNS
-        run(raw, tmp_path / "once")
-        assert digests(tmp_path / "data" / "processed") == digests(tmp_path / "once")
+def test_pool_scheduled_runs_over_changing_articles(pool):
+    raw = pool.folder / "data" / "raw"
+    pool.schedule(seconds=5)
+    for number in range(ROUNDS):
+        change(raw, number)
+        changed = datetime.now(UTC)
+
+        def is_seen(changed=changed):
+            """Return whether a run that began after the change has completed."""
+            begun = [one["start_time"] for one in pool.runs("COMPLETED")]
+            return any(datetime.fromisoformat(moment) > changed for moment in begun)
+
+        assert wait_for(is_seen), pool.said()
+    pool.unschedule()
+    assert wait_for(lambda: not pool.runs("SCHEDULED", "PENDING", "RUNNING"))
+
+    scheduled = [one for one in pool.runs() if one["auto_scheduled"]]
+    ends = [one["state"]["type"] for one in scheduled]
+    assert ends.count("COMPLETED") >= ROUNDS
+    assert {*ends} <= {"COMPLETED", "CANCELLED"}, pool.said()
+    run(raw, pool.folder / "once")
+    assert digests(pool.folder / "data" / "processed") == digests(pool.folder / "once")
+
+
+def test_pool_killed_run_is_crashed_and_the_next_does_its_work(pool, gate):
+    url, asked, _ = gate
+    wanted = yaml.safe_load((scheduler.ROOT / "flows" / "automations.yaml").read_text())
+    wanted["trigger"]["within"] = 20  # living runs beat every 30 seconds
+    (pool.folder / "automations.yaml").write_text(yaml.safe_dump(wanted))
+    pool.prefect("automation", "create", "--from-file", "automations.yaml")
+    before = articles(pool)
+    raw = pool.folder / "data" / "raw"
+    for name in ("c", "d", "poison"):
+        (raw / f"{name}.txt").write_text(f"{TEXT}Berita {name}.", encoding="utf-8")
+
+    killed = pool.start(sources=[url])
+    assert asked.wait(PATIENCE_S), pool.said()
+    assert wait_for(lambda: pool.has_event("prefect.flow-run.heartbeat", killed))
+    os.killpg(pool.workers[-1].pid, signal.SIGKILL)  # with the run, as in a power cut
+    assert pool.end(killed) == "CRASHED"
+    assert pool.run(killed)["state"]["message"] == wanted["actions"][0]["message"]
+    assert articles(pool) == before
+    pool.forget_automations()
+
+    (pool.folder / "sitecustomize.py").write_text(POISON)
+    pool.worker()
+    path = os.pathsep.join([str(pool.folder), str(scheduler.ROOT)])
+    following = pool.start(variables={"env": {"PYTHONPATH": path}})
+    assert pool.end(following) == "COMPLETED"
+    assert articles(pool) == sorted([*before, "c.txt", "d.txt"])
+    quarantine = pd.read_parquet(pool.folder / "data" / "processed" / "quarantine")
+    assert quarantine[["source", "reason"]].to_numpy().tolist() == [
+        ["poison.txt", "extract.killed"]
+    ]
