@@ -67,7 +67,13 @@ def find(reading: Reading) -> Findings[OfficialFact]:
     """Return the office-holders a body names."""
     study = reading.of(_study)
     territories = Territories(reading, study.words, study.stated)
-    facts = [_fact(study, official, territories) for official in study.officials]
+    fuller = persons.with_region(study.words, study.stated)
+    facts = [
+        _fact(
+            study.words, official, official.position(study.words, fuller), territories
+        )
+        for official in study.officials
+    ]
     rejects = {
         (k.office.begin, k.office.veto): _reject(study.words, k.office)
         for k in study.links
@@ -82,26 +88,27 @@ def find(reading: Reading) -> Findings[OfficialFact]:
 def mentions(reading: Reading) -> tuple[Mention, ...]:
     """Return the further namings of the officials, short forms included."""
     study = reading.of(_study)
-    placed = [
-        (official, *_span(study.words, official.fullest.person))
+    named = [
+        (official, *_name(study.words, official.fullest.person))
         for official in study.officials
     ]
-    return further_mentions.find(study.words, placed, study.stated)
+    return further_mentions.find(study.words, named, study.stated)
 
 
-def _span(words: Words, person: Person) -> tuple[int, int]:
-    """Return the offsets of a naming without forms of address and closing marks."""
+def _name(words: Words, person: Person) -> tuple[int, int]:
+    """Return the words of a naming without forms of address."""
     first = person.first
     while words.code[first] == "v":
         first += 1
-    return words.starts[first], words.ends[person.last - 1]
+    return first, person.last
 
 
-def _fact(study: _Study, official: Official, territories: Territories) -> OfficialFact:
-    words = study.words
+def _fact(
+    words: Words, official: Official, office: Office, territories: Territories
+) -> OfficialFact:
     link = official.fullest
-    start, end = _span(words, link.person)
-    office = official.position(words, study.stated)
+    first, last = _name(words, link.person)
+    start, end = words.starts[first], words.ends[last - 1]
     territory = territories.of(office) or territories.of(official.main)
     return OfficialFact(
         text=words.body[start:end],

@@ -30,19 +30,19 @@ def find(
     words : Words
         The body.
     officials : list of (Official, int, int)
-        Each with the offsets of its fact, which is no mention of itself.
+        Each with the words of its fact, which is no mention of itself.
     stated : list of Office
         All offices that the body states.
     """
-    taken = [(start, end) for _, start, end in officials]
+    taken = {n for _, first, last in officials for n in range(first, last)}
     mentions: list[Mention] = []
     for rule, first, last, owner in (
         *_names(words, officials),
         *_offices(words, officials, stated),
     ):
-        start, end = words.starts[first], words.ends[last - 1]
-        if all(end <= s or e <= start for s, e in taken):
-            taken.append((start, end))
+        if taken.isdisjoint(range(first, last)):
+            taken.update(range(first, last))
+            start, end = words.starts[first], words.ends[last - 1]
             mentions.append(
                 Mention(
                     text=words.body[start:end],
@@ -50,7 +50,7 @@ def find(
                     end=end,
                     rule=rule,
                     kind="official",
-                    fact_start=officials[owner][1],
+                    fact_start=words.starts[officials[owner][1]],
                 )
             )
     return tuple(sorted(mentions, key=lambda m: m.start))
@@ -150,22 +150,52 @@ def _offices(
 ) -> Iterator[tuple[str, int, int, int]]:
     """Yield the namings by an office that only one of the officials holds."""
     linked = {k.office.first for official, _, _ in officials for k in official.links}
+    regions: dict[str, set[str]] = {}
+    for office in stated:
+        if office.region:
+            regions.setdefault(office.head.id, set()).add(office.region.region)
+    holders = _Holders(words, [official for official, _, _ in officials])
     for office in stated:
         if office.first in linked:
             continue  # it stands beside the name
-        if office.veto or is_seat(words, office) or _is_plural(words, office):
+        if office.veto or len(regions.get(office.head.id, ())) > 1:
             continue
-        holders = [
-            n
-            for n, (official, _, _) in enumerate(officials)
-            if any(_fits(words, office, k.office) for k in official.links)
-        ]
-        rivals = [o for o in stated if o.head.id == office.head.id and o.region]
-        if (
-            len(holders) == 1
-            and len({o.region.region for o in rivals if o.region}) <= 1
-        ):
-            yield "officials.mention_office", office.begin, office.last, holders[0]
+        if is_seat(words, office) or _is_plural(words, office):
+            continue
+        if len(of_it := holders.of(office)) == 1:
+            yield "officials.mention_office", office.begin, office.last, of_it[0]
+
+
+class _Holders:
+    """Who holds an office; offices of the same wording are looked up once.
+
+    A wording is whether somebody acts, the text and the letters of its words.
+    """
+
+    def __init__(self, words: Words, officials: list[Official]) -> None:
+        self.words = words
+        self.known: dict[tuple[bool, str, str], list[int]] = {}
+        # By head, then by wording: one such office and its holders.
+        self.held: dict[str, dict[tuple[bool, str, str], tuple[Office, set[int]]]] = {}
+        for n, official in enumerate(officials):
+            for office in (k.office for k in official.links):
+                held = self.held.setdefault(office.head.id, {})
+                held.setdefault(self._wording(office), (office, set()))[1].add(n)
+
+    def of(self, office: Office) -> list[int]:
+        """Return who may hold an office, by place among the officials."""
+        held = self.held.get(office.head.id)
+        if held is None:
+            return []
+        wording = self._wording(office)
+        if wording not in self.known:
+            fitting = [who for o, who in held.values() if _fits(self.words, office, o)]
+            self.known[wording] = sorted(set().union(*fitting))
+        return self.known[wording]
+
+    def _wording(self, office: Office) -> tuple[bool, str, str]:
+        text = folded(self.words.text(office.first, office.last))
+        return bool(office.acting), text, self.words.code[office.first : office.last]
 
 
 def _fits(words: Words, office: Office, held: Office) -> bool:

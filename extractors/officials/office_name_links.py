@@ -39,6 +39,7 @@ _AFTER: Final = re.compile(
 )
 _AND: Final = re.compile(r",?d|-")
 _MORE: Final = re.compile(r",?d|,")
+_FOOT: Final = re.compile(r"[|)]*+\Z")
 _LIST_GAP: Final = 10
 _CHAIN_RULE: Final = "officials.office_chain"
 _RULES: Final = {
@@ -225,16 +226,15 @@ def _goes_on(words: Words, person: Person, taken: set[int]) -> bool:
     at = person.first - 1
     while at >= 0 and words.code[at] in ",;d":
         at -= 1
+    near = range(max(at - _LIST_GAP, -1) + 1, at + 1)
     return at < person.first - 1 and any(
-        end < at + 1 and words.code[end] in ",(" and at - end < _LIST_GAP
-        for end in taken
+        end in taken and words.code[end] in ",(" for end in near
     )
 
 
 def _is_foot(words: Words, person: Person) -> bool:
     """Return whether a name stands alone on the last lines, as under a letter."""
-    rest = words.code[person.last :]
-    return not rest.strip("|)")
+    return _FOOT.match(words.code, person.last) is not None
 
 
 def _pair(

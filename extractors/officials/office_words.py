@@ -58,6 +58,7 @@ __all__ = ["Words", "read"]
 # A line end may repeat another; behind "Kelas" letters and abbreviations are numbers.
 _OPEN: Final = re.compile(rf"{OPEN}|(?<=\|)\|")
 _OPEN_IN_CLASS: Final = re.compile(rf"{OPEN}|[IJKZ]|(?<=\|)\|")
+_NO_BLANK: Final = re.compile(r"\S")
 _NAME_ENDS: Final = frozenset("NEQIKJR")
 _MARKS_BEFORE_TITLE: Final = 2
 
@@ -222,9 +223,9 @@ class _Reader:
 
     def _is_before_unit(self, end: int) -> bool:
         """Return whether a word of a unit or a place follows: Hakim PN, Rio Dusun."""
-        word = next_word(self.body, end)[0] if self.body[end:].strip() else end
-        text = self.body[slice(*next_word(self.body, end))] if word > end else ""
-        return text != "" and letter(text) in "OPUK"
+        if _NO_BLANK.search(self.body, end) is None:
+            return False
+        return letter(self.body[slice(*next_word(self.body, end))]) in "OPUK"
 
     def _head(self, entry: Entry, start: int, end: int) -> tuple[str, int]:
         self.heads[len(self.letters)] = entry

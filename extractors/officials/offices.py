@@ -184,13 +184,9 @@ def _places(words: Words) -> frozenset[str]:
 
 def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
     code = words.code
-    letter = code[first]
-    last = _end(_TAILS[letter], code, first + 1)
-    if letter == "C":
-        last = _end(_SHORT_FORM, code, last)  # Komandan Pangkalan (Danlanal) Ternate
-        last = _end(_TAIL, code, _place_end(words, first, last, places))
-    while code[last : last + 1] == "/" and last + 1 in words.heads:
-        last = _parse(words, last + 1, places).last  # Menteri ATR/Kepala BPN
+    last = _tail_end(words, first, places)
+    while code.startswith("/", last) and last + 1 in words.heads:
+        last = _tail_end(words, last + 1, places)  # Menteri ATR/Kepala BPN
     begin, acting = _acting(words, first)
     if code[begin - 1 : begin] == "(" and (beyond := _BEYOND_BRACKET.match(code, last)):
         last = _end(_TAIL, code, beyond.end())
@@ -211,6 +207,16 @@ def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
         body=office_vetoes.body_of(text) if head.data["takes"] == "body" else None,
         veto=_veto(words, head, begin, first, last),
     )
+
+
+def _tail_end(words: Words, head: int, places: frozenset[str]) -> int:
+    """Return where the unit or the place behind a head ends."""
+    letter = words.code[head]
+    end = _end(_TAILS[letter], words.code, head + 1)
+    if letter == "C":
+        end = _end(_SHORT_FORM, words.code, end)  # Komandan Pangkalan (Danlanal) Alor
+        end = _end(_TAIL, words.code, _place_end(words, head, end, places))
+    return end
 
 
 def _end(pattern: re.Pattern[str], code: str, at: int) -> int:

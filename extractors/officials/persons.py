@@ -1,17 +1,17 @@
 """Persons of one body: namings joined, the fullest name, the office that counts."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from extractors.officials.office_name_links import Link
 from extractors.officials.office_words import Words
 from extractors.officials.offices import Office, is_seat
-from extractors.officials.person_names import Person
 from extractors.vocabulary import fold
 
-__all__ = ["Official", "group", "name_words", "same_office"]
+__all__ = ["Official", "group", "name_words", "same_office", "with_region"]
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’‘´`ʼ-][^\W\d_]+)*")
 _DRIFT_MIN: Final = 5
@@ -20,41 +20,30 @@ _UNIT_LETTERS: Final = frozenset("OPUoQKJNE")
 _UNIQUE: Final = frozenset({"region", "nothing"})
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Official:
-    """A person with all links to offices, in text order.
+    """A person with all links to offices.
 
     Attributes
     ----------
-    links : list of Link
-        At least one.
+    links : tuple of Link
+        In text order, at least one.
+    fullest : Link
+        The link whose naming has most words, then most titles, then comes first.
+    main : Office
+        The office that counts: an acting one, else a standing one, else any.
     """
 
-    links: list[Link] = field(default_factory=list)
+    links: tuple[Link, ...]
+    fullest: Link
+    main: Office
 
-    @property
-    def fullest(self) -> Link:
-        """The link whose naming has most words, then most titles, then comes first."""
-        return max(self.links, key=lambda k: (*_fullness(k.person), -k.person.first))
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The words of the fullest name, folded."""
-        return name_words(self.fullest.person.name)
-
-    @property
-    def main(self) -> Office:
-        """The office that counts: an acting one, else a standing one, else any."""
-        offices = [k.office for k in self.links]
-        acting = [o for o in offices if o.acting]
-        standing = [o for o in offices if not o.is_ex_officio]
-        return (acting or standing or offices)[0]
-
-    def position(self, words: Words, stated: list[Office]) -> Office:
+    def position(self, words: Words, fuller: Mapping[str, Sequence[Office]]) -> Office:
         """Return the fullest statement of the main office.
 
         What stands beside the name comes first; where that lacks its region, a fuller
-        statement of plainly the same office elsewhere in the body takes its place.
+        statement of plainly the same office elsewhere in the body takes its place:
+        ``fuller`` are those, as `with_region` returns them.
         """
         own = [k.office for k in self.links if same_office(words, k.office, self.main)]
         best = max(own, key=_statement_size)
@@ -63,16 +52,11 @@ class Official:
         linked = {k.office.first for k in self.links}
         others = [
             o
-            for o in stated
-            if o.first not in linked
-            and o.veto is None
-            and o.region
-            and not is_seat(words, o)
-            and same_office(words, o, best)
+            for o in fuller.get(best.head.id, ())
+            if o.first not in linked and same_office(words, o, best)
         ]
-        if len({o.region.region for o in others if o.region}) != 1:
-            return best
-        return max(others, key=_statement_size)
+        regions = {o.region.region for o in others if o.region}
+        return others[0] if len(regions) == 1 else best
 
     def others(self, words: Words) -> list[Office]:
         """Return the further offices, each once, in text order."""
@@ -81,6 +65,17 @@ class Official:
             if not any(same_office(words, office, o) for o in (self.main, *found)):
                 found.append(office)
         return found
+
+
+def with_region(words: Words, stated: Iterable[Office]) -> dict[str, list[Office]]:
+    """Return the statements of offices with a region, by head, the fullest first."""
+    found: dict[str, list[Office]] = {}
+    for office in stated:
+        if office.region and office.veto is None and not is_seat(words, office):
+            found.setdefault(office.head.id, []).append(office)
+    for offices in found.values():
+        offices.sort(key=_statement_size, reverse=True)
+    return found
 
 
 def _statement_size(office: Office) -> tuple[bool, int, int]:
@@ -102,9 +97,10 @@ def _unit_words(words: Words, office: Office) -> set[str]:
     return {fold(words.text(n, n + 1)) for n in own if words.code[n] in _UNIT_LETTERS}
 
 
-def _fullness(person: Person) -> tuple[int, int]:
+def _fullness(link: Link) -> tuple[int, int, int]:
+    person = link.person
     titles = len(person.prefix_titles) + len(person.suffix_titles)
-    return len(name_words(person.name)), titles
+    return len(name_words(person.name)), titles, -person.first
 
 
 # A name is compared with every other one of its body, again and again.
@@ -146,46 +142,123 @@ def _is_part(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     )
 
 
-def group(links: list[Link]) -> list[Official]:
+def group(links: Iterable[Link]) -> list[Official]:
     """Return the persons, in the order of their first naming.
 
     A name that is part of two longer names goes to the one of the same office, and
     stays alone where neither has it.
     """
-    officials: list[Official] = []
+    persons = _Persons()
     for link in sorted(links, key=lambda k: -len(name_words(k.person.name))):
-        own = name_words(link.person.name)
-        fitting = [
-            o for o in officials if _is_part(own, o.words) and not _is_wife(o, link)
-        ] or [o for o in officials if _is_nickname(link, o)]
-        if len(fitting) > 1:
-            fitting = [o for o in fitting if own == o.words or _holds(o, link.office)]
-        if fitting:
-            fitting[0].links.append(link)
-        else:
-            officials.append(Official([link]))
-    for official in officials:
-        official.links.sort(key=lambda k: (k.office.first, k.person.first))
+        persons.add(link)
+    officials = [_official(person.links) for person in persons.known]
     return sorted(officials, key=lambda o: min(k.person.first for k in o.links))
 
 
-def _is_wife(official: Official, link: Link) -> bool:
+def _official(links: list[Link]) -> Official:
+    ordered = tuple(sorted(links, key=lambda k: (k.office.first, k.person.first)))
+    offices = [k.office for k in ordered]
+    acting = [o for o in offices if o.acting]
+    standing = [o for o in offices if not o.is_ex_officio]
+    main = (acting or standing or offices)[0]
+    return Official(ordered, max(ordered, key=_fullness), main)
+
+
+@dataclass(slots=True)
+class _Joined:
+    """One person so far: the links, the fullest one, the heads of the offices.
+
+    ``is_ex_officio`` tells that none of the offices stands by itself.
+    """
+
+    links: list[Link]
+    fullest: Link
+    heads: set[str]
+    is_ex_officio: bool = True
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return name_words(self.fullest.person.name)
+
+
+class _Persons:
+    """The persons of one body while its links are joined, longest names first."""
+
+    def __init__(self) -> None:
+        self.known: list[_Joined] = []
+        # Whose names hold a word, by the word as it may be mistyped; see `_slips`.
+        self.bearers: dict[str, set[int]] = {}
+        # The first holder of a region's office, by its head.
+        self.rulers: dict[str, int] = {}
+
+    def add(self, link: Link) -> None:
+        """Join a link to the person that it names, or to nobody known."""
+        place = self._whose(link)
+        if place is None:
+            place = len(self.known)
+            self.known.append(_Joined([], link, set()))
+        person, head = self.known[place], link.office.head.id
+        person.links.append(link)
+        person.fullest = max(person.fullest, link, key=_fullness)
+        person.heads.add(head)
+        person.is_ex_officio &= link.office.is_ex_officio
+        if person.fullest is link:
+            for word in person.words:
+                for slip in _slips(word):
+                    self.bearers.setdefault(slip, set()).add(place)
+        if link.office.region and not link.office.acting:
+            self.rulers[head] = min(place, self.rulers.get(head, place))
+
+    def _whose(self, link: Link) -> int | None:
+        own, office = name_words(link.person.name), link.office
+        fitting = [
+            n
+            for n in self._alike(own)
+            if _is_part(own, self.known[n].words) and not _is_wife(self.known[n], link)
+        ]
+        if not fitting:
+            return self.rulers.get(office.head.id) if _is_nickname(link) else None
+        if len(fitting) > 1:
+            fitting = [
+                n
+                for n in fitting
+                if own == self.known[n].words or office.head.id in self.known[n].heads
+            ]
+        return fitting[0] if fitting else None
+
+    def _alike(self, own: tuple[str, ...]) -> list[int]:
+        """Return who may bear a name, in order: the bearers of its rarest word."""
+        rarest = min(
+            ([self.bearers.get(slip, set()) for slip in _slips(word)] for word in own),
+            key=lambda bearers: sum(map(len, bearers)),
+        )
+        return sorted(set().union(*rarest))
+
+
+def _is_wife(person: _Joined, link: Link) -> bool:
     """Return whether one bears the other's name behind her own: Ny. Norma Tanwir.
 
     She holds what her husband's office brings with it; that one stands with his name.
     """
     return (
-        all(k.office.is_ex_officio for k in official.links)
+        person.is_ex_officio
         and not link.office.is_ex_officio
-        and official.words[0] != name_words(link.person.name)[0]
+        and person.words[0] != name_words(link.person.name)[0]
     )
 
 
-def _holds(official: Official, office: Office) -> bool:
-    return any(k.office.head.id == office.head.id for k in official.links)
+@lru_cache(maxsize=1 << 14)
+def _slips(word: str) -> tuple[str, ...]:
+    """Return a word and, of a long one, what is left without any one letter.
+
+    Words that are `_near` share one of them.
+    """
+    if len(word) < _DRIFT_MIN:
+        return (word,)
+    return (word, *(word[:n] + word[n + 1 :] for n in range(len(word))))
 
 
-def _is_nickname(link: Link, official: Official) -> bool:
+def _is_nickname(link: Link) -> bool:
     """Return whether a single bare word names the one holder of a region's office."""
     person, office = link.person, link.office
     return (
@@ -193,10 +266,4 @@ def _is_nickname(link: Link, official: Official) -> bool:
         and office.region is None
         and len(name_words(person.name)) == 1
         and not person.prefix_titles
-        and any(
-            k.office.head.id == office.head.id
-            and k.office.region
-            and not k.office.acting
-            for k in official.links
-        )
     )

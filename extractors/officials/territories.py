@@ -1,7 +1,9 @@
 """Whose territory an office covers: as its words say, else as the article tells."""
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_right
+from functools import cached_property
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from extractors import regions
@@ -17,6 +19,7 @@ __all__ = ["Territories", "Territory"]
 _NATIONAL: Final = re.compile(OFFICES.alternation("national"))
 _PROVINCIAL: Final = re.compile(OFFICES.alternation("provincial"), re.IGNORECASE)
 _AREA: Final = re.compile(OFFICES.alternation("area"), re.IGNORECASE)
+_STOP: Final = re.compile("[.|]")
 _THROUGH: Final = frozenset(OFFICIALS.forms("through"))
 _STAFF_SCOPES: Final = frozenset({"local", "either", "secretariat"})
 # Of these scopes no whole province is the territory.
@@ -35,7 +38,6 @@ class Territory(NamedTuple):
     code: str
 
 
-@dataclass(frozen=True, slots=True)
 class Territories:
     """Finds the territory of the offices of one body.
 
@@ -46,16 +48,25 @@ class Territories:
     words : Words
         The same body.
     stated : list of Office
-        All offices the body states: where one of them names the home region, the others
-        lie there too; where they are national, none does.
+        All offices the body states, in text order: where one of them names the home
+        region, the others lie there too; where they are national, none does.
     """
 
-    reading: Reading
-    words: Words
-    stated: list[Office]
+    def __init__(self, reading: Reading, words: Words, stated: list[Office]) -> None:
+        self.reading = reading
+        self.words = words
+        self.stated = stated
+        self._chiefs: dict[frozenset[str], list[Office]] = {}
 
     def of(self, office: Office) -> Territory | None:
         """Return the territory of an office, or None: national, or nobody tells."""
+        told: Territory | Office | None = office
+        while isinstance(told, Office):
+            told = self._told(told)
+        return told
+
+    def _told(self, office: Office) -> Territory | Office | None:
+        """Return the territory of an office, or another office that has the same."""
         scope = office.head.data["scope"]
         in_parliament = office.body is not None and office.body.id == "dpr"
         if scope == "national" or in_parliament:
@@ -67,31 +78,31 @@ class Territories:
         if named := self._place(office) or self._named(office):
             return named
         if scope == "province" or _PROVINCIAL.search(self._text(office)):
-            return self._province()
+            return self._province
         if self._is_national(office):
             return None
         if other := self._superior(office) or self._fellow(office):
-            return self.of(other)
+            return other
         return self._by_article(office, scope)
 
-    def _by_article(self, office: Office, scope: str) -> Territory | None:
+    def _by_article(self, office: Office, scope: str) -> Territory | Office | None:
         """Return what the sentence, and what the article is about, tell."""
         home = self.reading.of(regions.home)
         is_told = self.reading.contributor is not None and home is not None
         if home is None or home.level == PROVINCE or not is_told:
             if chief := self._chief(office, scope):
-                return self.of(chief)
+                return chief
             if scope in _TOWN_SCOPES or office.head.id == "kepala kantor":
                 home = self.reading.of(regions.home_town) or home
         if scope in (KABUPATEN, KOTA) and (home is None or home.level != scope):
-            home = regions.foremost(self.reading, scope) if home is None else None
+            home = self._foremost[scope] if home is None else None
             return _territory(home) if home else None
         if home is None:
             return self._homeless(scope)
         if scope in _DOUBTFUL_SCOPES and self._is_doubtful(home.name):
             return None
         if scope == "secretariat":
-            return self._province()
+            return self._province
         return _territory(home)
 
     def _place(self, office: Office) -> Territory | None:
@@ -154,60 +165,77 @@ class Territories:
             before -= 1
         if before < 0 or self.words.text(before, before + 1) not in _THROUGH:
             return None
-        earlier = [o for o in self.stated if o.last <= before]
-        if not earlier or self._is_apart(earlier[-1], before):
-            return None
-        return earlier[-1]
+        return self._last(self.stated, before)
 
     def _fellow(self, office: Office) -> Office | None:
         """Return the office of the same council or commission that names its region."""
         if office.body is None or office.body.id not in ("dprd", "kpu", "bawaslu"):
             return None
-        body = office.body.id
-        fellows = [o for o in self.stated if o.region and o.body and o.body.id == body]
-        is_one = len({o.region.region for o in fellows if o.region}) == 1
-        return fellows[0] if is_one else None
+        return self._fellows.get(office.body.id)
+
+    @cached_property
+    def _fellows(self) -> dict[str, Office]:
+        """The first office of each public body of which one region alone is named."""
+        first: dict[str, Office] = {}
+        named: dict[str, set[str]] = {}
+        for office in self.stated:
+            if office.region and office.body:
+                first.setdefault(office.body.id, office)
+                named.setdefault(office.body.id, set()).add(office.region.region)
+        return {body: first[body] for body, names in named.items() if len(names) == 1}
 
     def _chief(self, office: Office, scope: str) -> Office | None:
         """Return the last head of a region before an office in its sentence."""
         levels = _TOWN_SCOPES.get(scope, frozenset({PROVINCE, KABUPATEN, KOTA}))
         if scope == "secretariat":
             levels = frozenset({PROVINCE})
-        for other in reversed(self.stated):
-            if other.last > office.begin:
-                continue
-            if self._is_apart(other, office.begin):
-                return None
-            if (
-                other.head.data["takes"] == "region"
-                and other.region
-                and other.region.level in levels
-                and not other.veto
-                and not is_seat(self.words, other)
-            ):
-                return other
-        return None
+        if levels not in self._chiefs:
+            self._chiefs[levels] = [
+                o
+                for o in self._held
+                if o.head.data["takes"] == "region"
+                and o.region
+                and o.region.level in levels
+            ]
+        return self._last(self._chiefs[levels], office.begin)
 
-    def _is_apart(self, earlier: Office, at: int) -> bool:
-        """Return whether a sentence ends between an office and a later word."""
-        return bool(set(".|") & set(self.words.code[earlier.last : at]))
+    def _last(self, offices: list[Office], end: int) -> Office | None:
+        """Return the last of the offices before a word, if in the same sentence."""
+        at = bisect_right(offices, end, key=attrgetter("last")) - 1
+        if at < 0 or _STOP.search(self.words.code, offices[at].last, end):
+            return None
+        return offices[at]
+
+    @cached_property
+    def _held(self) -> list[Office]:
+        """The offices that somebody holds."""
+        return [o for o in self.stated if not o.veto and not is_seat(self.words, o)]
+
+    @cached_property
+    def _foremost(self) -> dict[str, Region | None]:
+        """The kabupaten and the kota that the body names first."""
+        return {
+            level: regions.foremost(self.reading, level) for level in (KABUPATEN, KOTA)
+        }
 
     def _homeless(self, scope: str) -> Territory | None:
         """Return a territory where the article is about no one region."""
         if scope == "secretariat":
-            return self._province()
-        return self._shared() if scope in ("local", "town", "either") else None
+            return self._province
+        return self._shared if scope in ("local", "town", "either") else None
 
+    @cached_property
     def _province(self) -> Territory | None:
-        """Return the one province that the body names, or that its home lies in."""
+        """The one province that the body names, or that its home lies in."""
         if home := self.reading.of(regions.home):
             return Territory(home.province, home.province_code)
         facts = self.reading.of(regions.find).facts
         named = {(f.province, f.province_code) for f in facts}
         return Territory(*named.pop()) if len(named) == 1 else None
 
+    @cached_property
     def _shared(self) -> Territory | None:
-        """Return the one region that the other career offices of the body name."""
+        """The one region that the other career offices of the body name."""
         named = {
             Territory(o.region.region, o.region.code)
             for o in self.stated
@@ -219,9 +247,16 @@ class Territories:
         """Return whether the body is about national offices, none of its region."""
         if self.reading.contributor:
             return False
-        held = [o for o in self.stated if not o.veto and not is_seat(self.words, o)]
-        ours = any(o.region and o.region.region == home for o in held)
-        return not ours and any(o.head.data["scope"] == "national" for o in held)
+        names, scopes = self._told_of
+        return home not in names and "national" in scopes
+
+    @cached_property
+    def _told_of(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The regions and the scopes of the offices that somebody holds."""
+        return (
+            frozenset(o.region.region for o in self._held if o.region),
+            frozenset(o.head.data["scope"] for o in self._held),
+        )
 
 
 def _territory(region: Region) -> Territory:

@@ -28,7 +28,7 @@ _UNIT_SLOT: Final = re.compile("[OUPQ]$|[HMYOP]N$|[HMYOUPQ]K$")
 _NAME_SLOT: Final = re.compile("[BT]$|[BHMY][A-Z]{0,2}R$")
 _CUT_NAME_MAX: Final = 4
 _CAPITALS_MIN: Final = 4
-_LETTERS: Final = re.compile(r"[^\W_]+|\S|\n")
+_LETTERS: Final = re.compile(r"[^\W_]{1,64}|\S|\n")
 
 
 def may_depend(text: str, *, has_stop: bool) -> bool:

@@ -17,11 +17,16 @@ __all__ = ["OPEN", "Cuts", "cut", "next_word"]
 # The letter of a word that its neighbours have a say in.
 OPEN: Final = "x"
 
+# A word is cut anew where a phrase ends in it: what has no end is no word.
+_LETTERS_MOST: Final = 64
+_JOINTS_MOST: Final = 8
 _WORD: Final = re.compile(
     # Most words are plain letters, which are read fastest by themselves.
-    r"[A-Za-z]++(?![^\s.,])|"
+    rf"[A-Za-z]{{1,{_LETTERS_MOST}}}+(?![^\s.,])|"
     # A closing apostrophe is kept where a further word of a name follows: Asma’ Khozin.
-    r"[^\W\d_][^\W_]*(?:['’‘´`ʼ-][^\W_]+)*(?:['’](?= [^\W\d_a-z]))?"
+    rf"[^\W\d_][^\W_]{{0,{_LETTERS_MOST}}}"
+    rf"(?:['’‘´`ʼ-][^\W_]{{1,{_LETTERS_MOST}}}){{0,{_JOINTS_MOST}}}"
+    r"(?:['’](?= [^\W\d_a-z]))?"
     r"|\d+(?:[.,]\d+)*|\n|[^\w\s]|_"
 )
 _BLANK_IN_NO_NAME: Final = re.compile(r"(?<!['’]) | (?=\n)")

@@ -62,8 +62,8 @@ def _without_region(
     inside = [at for at in range(name.name_start + 1, name.end) if at in towns]
     if not inside:
         return name
-    end = len(body[: inside[0]].rstrip())
-    return replace(name, end=end)
+    kept = body[name.name_start : inside[0]].rstrip()
+    return replace(name, end=name.name_start + len(kept))
 
 
 def _fact(

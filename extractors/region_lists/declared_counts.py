@@ -1,29 +1,33 @@
 """How many regions an article says there are: "25 besar", "sebanyak tujuh kota"."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from extractors.anchors import declare
+from extractors.reading import Reading
 from extractors.vocabulary import load
 
 __all__ = ["DeclaredCount", "find"]
 
 _VOCABULARY: Final = load("region_lists")
+_COUNTED: Final = declare("region_lists.counted", _VOCABULARY.forms("counted"))
 _UNIT: Final = rf"(?:{'|'.join(sorted(_VOCABULARY.forms('number'), reverse=True))})"
-_COUNT: Final = re.compile(
+_NUMBER: Final = re.compile(
     r"(?<![\w.,/])(?:(?P<figure>\d{1,3})(?:\s?\([a-z ]{4,30}\))?"
-    rf"|(?:ke)?(?P<words>{_UNIT}(?:\s(?:belas|puluh|ratus))?(?:\s{_UNIT})?))"
-    rf"\s(?P<counted>{_VOCABULARY.alternation('counted')})"
-    rf"(?P<other>\s?[/-]\s?{_VOCABULARY.alternation('counted')})?",
+    rf"|(?:ke)?(?P<words>{_UNIT}(?:\s(?:belas|puluh|ratus))?(?:\s{_UNIT})?))\s\Z",
     re.IGNORECASE,
 )
+_OTHER: Final = re.compile(
+    rf"\s?[/-]\s?{_VOCABULARY.alternation('counted')}", re.IGNORECASE
+)
+_LONGEST_NUMBER: Final = 60
 _TIMES: Final = {"belas": (1, 10), "puluh": (10, 0), "ratus": (100, 0)}
 
 
 @dataclass(frozen=True, slots=True)
 class DeclaredCount:
-    """A number of regions that a text states.
+    """A number of regions that a body states.
 
     Attributes
     ----------
@@ -33,7 +37,7 @@ class DeclaredCount:
         What is counted: province, kabupaten, kota, local (kabupaten and kota) or ""
         where the word does not tell.
     start, end : int
-        Where it stands in the text.
+        Where it stands in the body.
     """
 
     value: int
@@ -54,19 +58,26 @@ def _value(words: str) -> int:
     return total
 
 
-def find(text: str) -> Iterator[DeclaredCount]:
-    """Yield the numbers of regions that a text states, in text order.
+def find(reading: Reading) -> tuple[DeclaredCount, ...]:
+    """Return the numbers of regions that a body states, in text order.
 
     Examples
     --------
-    >>> [count.value for count in find("dua belas daerah dari 34 provinsi")]
+    >>> [count.value for count in find(Reading("dua belas daerah dari 34 provinsi"))]
     [12, 34]
     """
-    for found in _COUNT.finditer(text):
-        entry = _VOCABULARY.get("counted", found["counted"])
-        if entry is None:
+    counts = []
+    # Of the words that start together the longest is told last.
+    for start, end in dict(reading.at(_COUNTED)).items():
+        floor = max(0, start - _LONGEST_NUMBER)
+        number = _NUMBER.search(reading.body, floor, start)
+        counted = _VOCABULARY.get("counted", reading.body[start:end])
+        if number is None or counted is None:
             continue
-        level = "local" if found["other"] else str(entry.data["level"])
-        value = int(found["figure"] or 0) or _value(found["words"] or "")
+        other = _OTHER.match(reading.body, end)
+        level = "local" if other else str(counted.data["level"])
+        value = int(number["figure"] or 0) or _value(number["words"] or "")
         if value > 1:
-            yield DeclaredCount(value, level, found.start(), found.end())
+            last = other.end() if other else end
+            counts.append(DeclaredCount(value, level, number.start(), last))
+    return tuple(counts)

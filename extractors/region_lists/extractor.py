@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Final
 
@@ -20,6 +20,8 @@ from extractors.vocabulary import load
 
 __all__ = ["RegionListFact", "RegionListItem", "create", "find"]
 
+_CLAUSE: Final = re.compile(r"[^.!?\n]*+")
+_BEHIND_CHARS: Final = 120
 _OPEN_END: Final = re.compile(
     rf"[\s,]*{load('region_lists').alternation('open_end')}", re.IGNORECASE
 )
@@ -66,15 +68,8 @@ def _missing(shape: Shape) -> tuple[int, ...]:
     return tuple(number for number in span if number not in printed | shape.skipped)
 
 
-def _counts_these(count: DeclaredCount, regions: Sequence[Region]) -> bool:
-    levels = {region.level for region in regions}
-    if count.level == "local":
-        return levels != {PROVINCE}
-    return count.level in ("", *levels)
-
-
 def _declared(
-    body: str,
+    reading: Reading,
     shape: Shape,
     heading: tuple[int, int] | None,
     regions: Sequence[Region],
@@ -84,30 +79,38 @@ def _declared(
     The heading's, or its sentence's, counts first; then the one behind a list that is
     a sentence's subject. A numbered list may be announced anywhere by its last number.
     """
+    body = reading.body
+    levels = {region.level for region in regions}
+    told = [c for c in reading.of(declared_counts.find) if _counts(c, levels)]
     first, last = shape.items[0], shape.items[-1]
     if heading:
-        start = list_headings.sentence_start(body, heading[1])
-        near = body[min(start, heading[0]) : first.start]
-        told = [c for c in declared_counts.find(near) if _counts_these(c, regions)]
-        if told:
-            return told[-1].value
+        start = min(list_headings.sentence_start(body, heading[1]), heading[0])
+        near = [c.value for c in told if start <= c.start and c.end <= first.start]
+        if near:
+            return near[-1]
     if shape.style == "inline":
-        rest = re.split(r"[.!?\n]", body[last.naming.end : last.naming.end + 120])[0]
-        if heading is None:
-            told = [c for c in declared_counts.find(rest) if _counts_these(c, regions)]
-            return told[0].value if told else None
-        return None
+        if heading:
+            return None
+        start = last.naming.end
+        stop = _CLAUSE.match(body, start, start + _BEHIND_CHARS)
+        end = stop.end() if stop else start
+        return next((c.value for c in told if start <= c.start and c.end <= end), None)
     sizes = {len(shape.items), last.ordinal}
     return next(
         (
             count.value
-            for count in declared_counts.find(body)
-            if count.value in sizes
-            and not first.start <= count.start < last.naming.end
-            and _counts_these(count, regions)
+            for count in told
+            if count.value in sizes and not first.start <= count.start < last.naming.end
         ),
         None,
     )
+
+
+def _counts(count: DeclaredCount, levels: Set[str]) -> bool:
+    """Return whether a count may be of regions of these levels."""
+    if count.level == "local":
+        return levels != {PROVINCE}
+    return count.level in ("", *levels)
 
 
 def _heading(body: str, shape: Shape) -> tuple[int, int] | None:
@@ -145,7 +148,7 @@ def _fact(
 ) -> RegionListFact:
     body = reading.body
     heading = _heading(body, shape)
-    declared = _declared(body, shape, heading, regions)
+    declared = _declared(reading, shape, heading, regions)
     missing = _missing(shape)
     names = Counter(region.name for region in regions)
     duplicates = tuple(name for name, times in names.items() if times > 1)

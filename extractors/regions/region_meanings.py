@@ -8,9 +8,11 @@ Jambi, Bengkulu and Gorontalo, and of kota and kabupaten the kota.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Final
 
 from extractors.facts import Reject
@@ -92,11 +94,25 @@ _OTHER_ACRONYMS: Final = frozenset(
     map(gazetteer.form_key, load("regions").forms("other_acronym"))
 )
 _MORE_NAME: Final = re.compile(r" [A-Z]")
+_LEAST_ROW: Final = 2
 _WITHIN: Final = re.compile(r"\s?[,(]")
 
 
 def _provinces(naming: Naming) -> set[str]:
     return {code for meaning in naming.meanings for code in provinces_of(meaning.key)}
+
+
+def _town_or_province(key: str) -> str:
+    return PROVINCE if "." not in key else KABUPATEN
+
+
+def _is_elsewhere(row: Row, member: Member, follower: Member | None) -> bool:
+    """Tell whether the name behind it puts a word-like name into Jakarta."""
+    if member.naming.has_ruler or follower is None:
+        return False
+    if len(row.items) > _LEAST_ROW or not _WITHIN.match(follower.gap):
+        return False
+    return JAKARTA in _provinces(follower.naming) - _provinces(member.naming)
 
 
 class _Article:
@@ -106,12 +122,17 @@ class _Article:
         self.reading = reading
         self.rows = reading.of(region_rows.find)
         self.found: dict[int, Settled] = {}
-        self.named: dict[str, list[tuple[int, str]]] = {}
+        self.keys: set[str] = set()
+        self.provinces: set[str] = set()
+        # Explicit namings: by name, by what it means, where they stand.
+        self.named: dict[str, dict[str, list[int]]] = {}
         self.contributor = lookup.find(reading.contributor or "")
 
     def settle(self, naming: Naming, meaning: Meaning, rule: str, how: str) -> None:
         rule = "typo" if naming.is_typo else rule
         self.found[naming.start] = Settled(naming, meaning.key, rule, how)
+        self.keys.add(meaning.key)
+        self.provinces |= provinces_of(meaning.key)
 
     def settle_by_words(self) -> None:
         """Settle what words say, and single meanings, with the kind of the row."""
@@ -135,7 +156,8 @@ class _Article:
                     carried = naming.level if naming.level in LEVELS else ""
 
     def name(self, naming: Naming, meaning: Meaning) -> None:
-        self.named.setdefault(naming.key, []).append((naming.start, meaning.key))
+        places = self.named.setdefault(naming.key, {})
+        places.setdefault(meaning.key, []).append(naming.start)
 
     def is_alone(self, row: Row, member: Member) -> bool:
         """Tell whether no other name of the row surely is a region's.
@@ -157,8 +179,7 @@ class _Article:
         if not self.is_alone(row, member) or naming.key in self.named:
             return True
         keys = {meaning.key for meaning in naming.meanings}
-        known = {settled.key for settled in self.found.values()}
-        if self.contributor in keys or keys & known:
+        if self.contributor in keys or keys & self.keys:
             return True
         if not is_guarded:
             return naming.kind == "place"
@@ -166,17 +187,16 @@ class _Article:
         opens = naming.word is not None and naming.word.data.get("opens", False)
         if opens and naming.key not in _OTHER_ACRONYMS:
             return not _MORE_NAME.match(body, naming.end)
-        near = {code for key in known for code in provinces_of(key)}
         behind_unit = _UNIT.search(body, max(0, naming.start - 30), naming.start)
         is_acronym = body[naming.start : naming.end].isupper()
-        return (
-            is_acronym and behind_unit is not None and bool(_provinces(naming) & near)
-        )
+        is_near = bool(_provinces(naming) & self.provinces)
+        return is_acronym and behind_unit is not None and is_near
 
     def open_by_neighbours(self) -> Iterator[Reject]:
         """Settle the names that need company, and those of several regions."""
         for row in self.rows:
-            for member in row.members:
+            levels = self.levels_of(row)
+            for member, follower in zip_longest(row.members, row.members[1:]):
                 naming = member.naming
                 if naming.start in self.found:
                     continue
@@ -185,69 +205,76 @@ class _Article:
                 if doubtful and not self.is_open(row, member, is_guarded=not free):
                     yield reject(self.reading.body, naming, "no_place")
                     continue
-                if naming.is_word and self.is_elsewhere(row, member):
+                if naming.is_word and _is_elsewhere(row, member, follower):
                     yield reject(self.reading.body, naming, "elsewhere")
                     continue
-                self.choose(row, member, free or list(naming.meanings))
+                self.choose(member, free or list(naming.meanings), levels)
+                if not (member.is_upward or member.is_outer):
+                    levels[_town_or_province(self.found[naming.start].key)] += 1
 
-    def choose(self, row: Row, member: Member, meanings: list[Meaning]) -> None:
+    def choose(
+        self, member: Member, meanings: list[Meaning], levels: Counter[str]
+    ) -> None:
         naming = member.naming
         if naming.level == "local" and any(m.level != PROVINCE for m in meanings):
             meanings = [m for m in meanings if m.level != PROVINCE]
         if len(meanings) == 1:
             self.settle(naming, meanings[0], "bare", "context")
-        elif meaning := self.by_context(row, member, meanings):
+        elif meaning := self.by_context(member, meanings, levels):
             self.settle(naming, meaning, "bare", "context")
         else:
             self.settle(naming, gazetteer.usual(meanings), "bare", "default")
 
     def by_context(
-        self, row: Row, member: Member, meanings: list[Meaning]
+        self, member: Member, meanings: list[Meaning], levels: Counter[str]
     ) -> Meaning | None:
         naming = member.naming
         by_key = {meaning.key: meaning for meaning in meanings}
         if member.is_upward:
             return gazetteer.of_level(meanings, PROVINCE, guarded=False)
-        named = [
-            place for place in self.named.get(naming.key, ()) if place[1] in by_key
-        ]
-        before = [place for place in named if place[0] < naming.start]
-        if named:
-            return by_key[before[-1][1] if before else named[0][1]]
+        if key := self.explicit(naming, by_key):
+            return by_key[key]
         if self.contributor in by_key:
             return by_key[self.contributor]
         if naming.is_weak:
             return gazetteer.of_level(meanings, naming.level, guarded=False)
-        if PROVINCE in {meaning.level for meaning in meanings} and len(row.items) > 1:
-            levels = Counter(self.levels_of(row, member))
-            if levels:
-                province = levels[PROVINCE] * 2 > sum(levels.values())
-                level = PROVINCE if province else KOTA
-                return gazetteer.of_level(meanings, level, guarded=False)
+        if levels and PROVINCE in {meaning.level for meaning in meanings}:
+            province = levels[PROVINCE] * 2 > levels.total()
+            level = PROVINCE if province else KOTA
+            return gazetteer.of_level(meanings, level, guarded=False)
         return self.by_province(meanings)
 
-    def levels_of(self, row: Row, member: Member) -> Iterator[str]:
-        for other in row.items:
-            if other is not member and (known := self.found.get(other.naming.start)):
-                yield PROVINCE if "." not in known.key else KABUPATEN
+    def explicit(self, naming: Naming, keys: Container[str]) -> str | None:
+        """Return what the last explicit naming before means, else the first behind."""
+        named = [
+            (places, key)
+            for key, places in self.named.get(naming.key, {}).items()
+            if key in keys
+        ]
+        if not named:
+            return None
+        before = [
+            (places[at - 1], key)
+            for places, key in named
+            if (at := bisect_left(places, naming.start))
+        ]
+        return max(before)[1] if before else min(named)[1]
+
+    def levels_of(self, row: Row) -> Counter[str]:
+        """Count the provinces and the towns among the items of a row that are settled.
+
+        A row of one item has no neighbours to go by.
+        """
+        if len(row.items) < _LEAST_ROW:
+            return Counter()
+        found = (self.found.get(item.naming.start) for item in row.items)
+        return Counter(_town_or_province(one.key) for one in found if one)
 
     def by_province(self, meanings: list[Meaning]) -> Meaning | None:
         """Return the meaning whose province, alone of all, the article names."""
-        known = {settled.key for settled in self.found.values()}
-        near = {code for key in known for code in provinces_of(key)}
-        fitting = [m for m in meanings if provinces_of(m.key) & near]
+        fitting = [m for m in meanings if provinces_of(m.key) & self.provinces]
         provinces = {min(provinces_of(m.key)) for m in meanings}
         return fitting[0] if len(provinces) > 1 and len(fitting) == 1 else None
-
-    def is_elsewhere(self, row: Row, member: Member) -> bool:
-        """Tell whether the name behind it puts a word-like name into Jakarta."""
-        place = row.members.index(member) + 1
-        if member.naming.has_ruler or place == len(row.members):
-            return False
-        follower = row.members[place]
-        if len(row.items) > 2 or not _WITHIN.match(follower.gap):
-            return False
-        return JAKARTA in _provinces(follower.naming) - _provinces(member.naming)
 
     def add_pairs(self) -> Iterator[Settled]:
         """Yield the kota of "Kota dan Kabupaten Blitar" besides its kabupaten."""

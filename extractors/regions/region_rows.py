@@ -58,14 +58,18 @@ class Member:
 
 @dataclass(slots=True)
 class Row:
-    """Names that stand side by side, in text order; one name alone is a row too."""
+    """Names that stand side by side, in text order; one name alone is a row too.
+
+    Attributes
+    ----------
+    members : list of Member
+        All of them.
+    items : list of Member
+        Those that count: without the ones that only tell where another lies.
+    """
 
     members: list[Member]
-
-    @property
-    def items(self) -> list[Member]:
-        """The members that count: without those that only tell where another lies."""
-        return [m for m in self.members if not (m.is_upward or m.is_outer)]
+    items: list[Member]
 
 
 def _levels(naming: Naming) -> set[str]:
@@ -108,17 +112,19 @@ def _is_upward(before: Naming, naming: Naming, gap: str) -> bool:
 
 def _rows(body: str, names: Sequence[Naming]) -> Iterator[Row]:
     members: list[Member] = []
+    item: Naming | None = None
     for naming in names:
-        if members:
+        if item:
             gap = body[members[-1].naming.end : naming.lead]
             # "Wali Kota Bogor Bima Arya": a word-like name needs a joint.
             is_joined = not naming.is_word or naming.has_ruler or gap.strip(" \u00a0")
             if is_joined and len(gap) <= _LONGEST_GAP and _GAP.fullmatch(gap):
-                upward = _is_upward(_last_item(members), naming, gap)
-                members.append(Member(naming, gap, upward))
+                is_upward = _is_upward(item, naming, gap)
+                members.append(Member(naming, gap, is_upward))
+                item = item if is_upward else naming
                 continue
             yield _row(members)
-        members = [Member(naming, "")]
+        members, item = [Member(naming, "")], naming
     if members:
         yield _row(members)
 
@@ -126,11 +132,7 @@ def _rows(body: str, names: Sequence[Naming]) -> Iterator[Row]:
 def _row(members: list[Member]) -> Row:
     if len(members) > 1:
         _mark_outer(members)
-    return Row(members)
-
-
-def _last_item(members: Sequence[Member]) -> Naming:
-    return next(m.naming for m in reversed(members) if not m.is_upward)
+    return Row(members, [m for m in members if not (m.is_upward or m.is_outer)])
 
 
 def find(reading: Reading) -> tuple[Row, ...]:

@@ -59,7 +59,7 @@ class Words:
     other : list of (start, end)
         Towns and kecamatan in whose names a region's name stands.
     far : list of int
-        Ends of words that govern over other capitalised words.
+        Ends of words that govern over other capitalised words, in text order.
     islands : list of (start, end)
         Names of islands.
     """
@@ -82,7 +82,7 @@ def find(reading: Reading) -> Words:
         dict(reading.at(_AFTER)),
         reading.at(_WHOLE),
         reading.at(_OTHER_NAMES),
-        [end for start, end in reading.at(_FAR) if reading.body[start].isupper()],
+        sorted(end for start, end in reading.at(_FAR) if reading.body[start].isupper()),
         longest_first(reading.at(_ISLANDS)),
     )
 

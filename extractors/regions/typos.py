@@ -1,7 +1,7 @@
 """Names of regions with one letter wrong: left out, added, replaced or swapped."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from extractors.regions.gazetteer import FORMS, form_key
@@ -46,6 +46,8 @@ def _is_one_slip(wrong: str, right: str) -> bool:
     )
 
 
+# Most words behind a kind or office word are names of persons, and come again.
+@lru_cache(maxsize=1 << 14)
 def mistyped(words: str) -> tuple[int, str] | None:
     """Return how many characters of the words are a misspelt name, and the right key.
 

@@ -1,8 +1,10 @@
 """Why a region's name names something else: the words around it and its neighbours."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from extractors.regions.gazetteer import LEVELS, PROVINCE, form_key
@@ -23,6 +25,8 @@ _EAST: Final = frozenset(map(form_key, VOCABULARY.forms("island_pair")))
 
 # "Universitas Negeri Semarang": other words of the name between.
 _CHAIN: Final = re.compile(r"(?:\s+[A-Z][\w.'’-]*){1,5}\s+")
+# So many longer names at most hold one name; mostly one or none does.
+_MOST_NESTED: Final = 8
 _LONGEST_CHAIN: Final = 100
 _ROUTE: Final = re.compile(r"\s?[-–—]\s?[A-Z]")
 _JOINT: Final = re.compile(r"\s*(?:,\s*dan|,|/|&|-|–|dan|serta|maupun)\s*")
@@ -35,27 +39,34 @@ _GIVEN_NAMES: Final = re.compile(r"\s(?:[A-Z][a-z]+\s){1,2}")
 def by_words(body: str, naming: "Naming", words: Words) -> str | None:
     """Return why a name is a part of something else's name by its words, or None."""
     start, end = naming.start, naming.end
-    for first, last in words.whole:
-        if first <= start and end <= last:
-            entry = VOCABULARY.get("whole", body[first:last])
-            return entry.id if entry else None
+    if longer := _around(words.whole, start, end):
+        entry = VOCABULARY.get("whole", body[slice(*longer)])
+        return entry.id if entry else None
     if naming.kind == "kind":
         return None
     if naming.word and naming.kind in ("below", "before"):
         is_route = naming.word.id == "street" and _ROUTE.match(body, end)
         return None if is_route else naming.word.id
-    for far in words.far:
-        if 0 < start - far < _LONGEST_CHAIN and _CHAIN.fullmatch(body, far, start):
+    near = bisect_right(words.far, start - _LONGEST_CHAIN)
+    for far in words.far[near : bisect_left(words.far, start)]:
+        if _CHAIN.fullmatch(body, far, start):
             return "university"
     after = words.after.get(end + 1)
     if after and body[end] == " " and body[end + 1].isupper():
         entry = VOCABULARY.get("after", body[end + 1 : after])
         return entry.id if entry else None
-    if naming.level not in LEVELS and any(
-        first <= start and end <= last for first, last in words.other
-    ):
+    if naming.level not in LEVELS and _around(words.other, start, end):
         return "other_name"
     return None
+
+
+def _around(
+    longer: Sequence[tuple[int, int]], start: int, end: int
+) -> tuple[int, int] | None:
+    """Return the first of the longer names, in text order, that holds a name."""
+    begun = bisect_right(longer, start, key=itemgetter(0))
+    near = longer[max(0, begun - _MOST_NESTED) : begun]
+    return next((span for span in near if end <= span[1]), None)
 
 
 def by_neighbours(body: str, names: Sequence["Naming"], words: Words) -> dict[int, str]:
