@@ -11,12 +11,14 @@ from extractors.officials.offices import Office, is_seat
 from extractors.reading import Reading
 from extractors.regions import gazetteer, towns
 from extractors.regions.gazetteer import KABUPATEN, KOTA, PROVINCE, Region
+from extractors.vocabulary import fold
 
 __all__ = ["Territories", "Territory"]
 
 _NATIONAL: Final = re.compile(OFFICES.alternation("national"))
 _PROVINCIAL: Final = re.compile(OFFICES.alternation("provincial"), re.IGNORECASE)
 _AREA: Final = re.compile(OFFICES.alternation("area"), re.IGNORECASE)
+_REPRESENTING: Final = "mewakili"
 _THROUGH: Final = frozenset(OFFICIALS.forms("through"))
 _STAFF_SCOPES: Final = frozenset({"local", "either", "secretariat"})
 # Of these scopes no whole province is the territory.
@@ -149,6 +151,8 @@ class Territories:
         """Return the office that this one stands in for: Bupati melalui Sekda."""
         if office.head.data["scope"] not in _STAFF_SCOPES:
             return None
+        if represented := self._represented(office):
+            return represented
         before = office.begin - 1
         if before > 0 and self.words.text(before, before + 1) == "oleh":
             before -= 1
@@ -158,6 +162,16 @@ class Territories:
         if not earlier or self._is_apart(earlier[-1], before):
             return None
         return earlier[-1]
+
+    def _represented(self, office: Office) -> Office | None:
+        """Return the office that this one speaks for, "Mewakili Gubernur"."""
+        for other in self.stated:
+            gap = self.words.code[other.last : office.begin]
+            before = other.begin - 1
+            if other.last <= office.begin and gap in ("", ",") and before >= 0:
+                word = fold(self.words.text(before, before + 1))
+                return other if word == _REPRESENTING else None
+        return None
 
     def _fellow(self, office: Office) -> Office | None:
         """Return the office of the same council or commission that names its region."""
