@@ -30,7 +30,7 @@ _UNIT: Final = (
     rf"(?:[OPo]|(?<=P)\(?)(?!E[NE]){_NAMED}(?=[,(.:;|TGRUOPv]|$|{_NAMED})Q?",
     # known words, abbreviations, numbers, regions
     # a place that the gazetteer does not know: Kantor KSOP Kelas IV Serui, …
-    r"(?<=[UK1])NQ?(?=,(?:T|[NEI]{2}))|(?<=[HUK1])N{1,2}(?=T)",
+    r"(?<=[UK1])NQ?(?=,(?:T|[NEI]{2}))|(?<=[HMYUK1])N{1,2}(?=T)",
     r"(?<=1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})|(?<=[UKO1])N{1,2}(?=R)",
     # a village, the region it lies in, its head's name
     r"(?<=[NQ]),R(?=,[TNE])",
@@ -43,6 +43,8 @@ _UNIT: Final = (
     r"(?<=[HMYOUuo])u|(?<=u)d(?=[uU])|(?<=d)u|(?<=[Uu]),u(?=d[uU])",
     # joints inside a unit: dan, commas, dashes, slashes, dari Fraksi
     r"(?<=[UQKNPOHM])[d/](?=[UQO])",
+    # two places of one officer: Kapolresta Pulau Ambon dan Pulau-Pulau Lease, Kombes …
+    r"(?<=[RNU])d(?=[NUR]{1,2},T)",
     r"(?<=[UQ])d[NK](?=[,(UORd]|[NE]{2})",
     r"(?<=[UQKJNPO]),d(?=[UQO])",
     r"(?<=[UQKJNPO]),(?=[UQ](?:[^,;]|,[dU]))",

@@ -13,6 +13,7 @@ from extractors.officials.offices import Office, is_seat
 from extractors.reading import Reading
 from extractors.regions import gazetteer, towns
 from extractors.regions.gazetteer import KABUPATEN, KOTA, PROVINCE, Region
+from extractors.vocabulary import fold
 
 __all__ = ["Territories", "Territory"]
 
@@ -20,6 +21,7 @@ _NATIONAL: Final = re.compile(OFFICES.alternation("national"))
 _PROVINCIAL: Final = re.compile(OFFICES.alternation("provincial"), re.IGNORECASE)
 _AREA: Final = re.compile(OFFICES.alternation("area"), re.IGNORECASE)
 _STOP: Final = re.compile("[.|]")
+_REPRESENTING: Final = "mewakili"
 _THROUGH: Final = frozenset(OFFICIALS.forms("through"))
 _STAFF_SCOPES: Final = frozenset({"local", "either", "secretariat"})
 # Of these scopes no whole province is the territory.
@@ -160,12 +162,24 @@ class Territories:
         """Return the office that this one stands in for: Bupati melalui Sekda."""
         if office.head.data["scope"] not in _STAFF_SCOPES:
             return None
+        if represented := self._represented(office):
+            return represented
         before = office.begin - 1
         if before > 0 and self.words.text(before, before + 1) == "oleh":
             before -= 1
         if before < 0 or self.words.text(before, before + 1) not in _THROUGH:
             return None
         return self._last(self.stated, before)
+
+    def _represented(self, office: Office) -> Office | None:
+        """Return the office that this one speaks for, "Mewakili Gubernur"."""
+        other = self._last(self.stated, office.begin)
+        if other is None or other.begin == 0:
+            return None
+        if self.words.code[other.last : office.begin] not in ("", ","):
+            return None
+        word = fold(self.words.text(other.begin - 1, other.begin))
+        return other if word == _REPRESENTING else None
 
     def _fellow(self, office: Office) -> Office | None:
         """Return the office of the same council or commission that names its region."""

@@ -91,14 +91,18 @@ def home(reading: Reading) -> Region | None:
     """Return the region that an article is about, or None.
 
     It is the contributor's, where that names one ("MC Kabupaten Banyuasin"), else the
-    `home_town`. Failing that, it is the province that the body names most.
+    `home_town`, but for a capital the province that is named as often. Failing that, it
+    is the province that the body names most.
     """
     on = reading.published_on
     if reading.contributor and (region := resolve(reading.contributor, on)):
         return region
-    if town := reading.of(home_town):
-        return town
     named = Counter(settled.key for settled in reading.of(region_meanings.find).settled)
+    if town := reading.of(home_town):
+        is_capital = towns.is_capital(town.name.split(maxsplit=1)[1])
+        if not is_capital or named[town.key] > named[town.province_code]:
+            return town
+        return gazetteer.in_force(town.province_code, on)
     return None if any("." in key for key in named) else _first(named, reading)
 
 

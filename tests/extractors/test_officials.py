@@ -162,6 +162,11 @@ CASES = {
     "wife_with_the_name_of_her_husband": "Ketua TP PKK Alor Ny. [[Lestari Sukma Wiranegara|Lestari Sukma Wiranegara;;Ketua TP PKK Alor;Kabupaten Alor]] dan Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
     "wife_of_a_kecamatan": "Ketua TP PKK Kecamatan Nita Ny. [[Lestari Ambarwati|Lestari Ambarwati;;Ketua TP PKK Kecamatan Nita]] hadir",
     "hospital_named_after_a_person": "Direktur RSUD Abdul Belawa, [[Agus Hidayat|Agus Hidayat;;Direktur RSUD Abdul Belawa]], hadir",
+    "university_called_after_a_person": "Rektor Universitas Airlangga [[Agus Hidayat|Agus Hidayat;;Rektor Universitas Airlangga]] hadir",
+    "speaking_for_the_governor": "Mewakili Gubernur, Asisten Pemerintahan, [[Agus Hidayat|Agus Hidayat;;Asisten Pemerintahan;Nusa Tenggara Timur]], tiba di Alor dan Sikka, NTT",
+    "unit_unknown_before_a_title": "Sekretaris Dinas Perkepa [[Drs. Agus Hidayat|Agus Hidayat;;Sekretaris Dinas Perkepa]] hadir",
+    "head_in_two_letters": "Ka. BPN Alor, [[Agus Hidayat|Agus Hidayat;;Ka. BPN Alor;Kabupaten Alor]], hadir",
+    "subkoordinator": "Subkoordinator Sarana Pertanian, [[Agus Hidayat|Agus Hidayat;;Subkoordinator Sarana Pertanian]], hadir",
     "region_of_the_kecamatan": "Di Kabupaten Alor, Camat Waibakul, [[Yohanes Belawa|Yohanes Belawa;;Camat Waibakul;Kabupaten Alor]], hadir",
     "region_of_the_village_chain": "Kepala Desa Waibakul Kecamatan Lewa Kabupaten Sikka, [[Yohanes Belawa|Yohanes Belawa;;Kepala Desa Waibakul Kecamatan Lewa Kabupaten Sikka;Kabupaten Sikka]]",
     "national_office_has_none": "Di Kabupaten Alor, Menteri Pertanian, [[Sukma Wiranegara|Sukma Wiranegara;;Menteri Pertanian]], hadir",
@@ -246,6 +251,16 @@ DATELINES = {
     "region": ("Alor", "Kadis Sosial Sukma Wiranegara", "Kabupaten Alor"),
     "capital_of_a_province": ("Kupang", "Kadis Sosial Sukma Wiranegara", None),
     "village": ("Watu Lesung", "Kadis Sosial Sukma Wiranegara", None),
+    "capital_and_its_province": (
+        "Kupang",
+        "Gubernur NTT dan Wali Kota Kupang hadir. Kadis Sosial Sukma Wiranegara",
+        "Nusa Tenggara Timur",
+    ),
+    "capital_alone": (
+        "Kupang",
+        "Di Kota Kupang, Kadis Sosial Sukma Wiranegara",
+        "Kota Kupang",
+    ),
     "minister": ("Maumere", "Menteri Sosial Sukma Wiranegara", None),
 }
 
