@@ -70,11 +70,16 @@ def run(
             "default infopublik.id and all of go.id."
         ),
     ] = None,
+    copy_to: Annotated[
+        str | None,
+        typer.Option(help="Copy the tables to this address (s3://…) afterwards."),
+    ] = None,
 ) -> None:
     """Extract the facts of new and changed articles into the tables.
 
     Exit code 0: fine. 1: some inputs could not be read and are in the table
-    quarantine. 2: unusable arguments, or another run is at work on the same tables.
+    quarantine, or the tables could not be copied. 2: unusable arguments, or another run
+    is at work on the same tables.
     """
     from flows.launch import launch
     from flows.run import UnusableError
@@ -110,7 +115,24 @@ def run(
             highlight=False,
             soft_wrap=True,
         )
+    if copy_to:
+        try:
+            _copied(out, copy_to)
+        except UnusableError as error:
+            fail(str(error))
+            raise typer.Exit(1) from error
     raise typer.Exit(1 if summary.quarantine else 0)
+
+
+def _copied(out: Path, address: str) -> None:
+    from flows.copies import copy
+
+    told = copy(out, address)
+    Console().print(
+        f"{told.address}: {told.sent:,} files sent, {told.kept:,} kept",
+        markup=False,
+        highlight=False,
+    )
 
 
 @app.command()
@@ -257,22 +279,32 @@ def verify(
 @app.command()
 def snapshot(
     target: Annotated[
-        Path | None,
-        typer.Argument(help="A new folder for the copy; kept with the tables if none."),
+        str | None,
+        typer.Argument(
+            help="A new folder for the copy, or an address (s3://…); kept with the "
+            "tables if none."
+        ),
     ] = None,
     out: Out = _OUT,
 ) -> None:
     """Copy all tables as one run left them; takes no lock, and no space where it can.
 
+    At an address the copy is a folder named after its run, which the file ``latest``
+    beside it names.
+
     Exit code 0: copied. 2: the target is in use, or there are no tables.
     """
+    from flows.errors import UnusableError
+    from flows.objects import is_address
     from tables.errors import StoreError
     from tables.kept import keep
     from tables.snapshot import snapshot as copied
 
     try:
-        run_id = copied(out, target) if target else keep(out)
-    except StoreError as error:
+        if target and is_address(target):
+            return _copied(out, target)
+        run_id = copied(out, Path(target)) if target else keep(out)
+    except (StoreError, UnusableError) as error:
         raise fail(str(error)) from error
     told = f"{target}: the tables of run {run_id}"
     if target is None:

@@ -68,6 +68,17 @@ class Manifest:
             content = (folder / MANIFEST).read_bytes()
         except FileNotFoundError:
             return None
+        return cls.decode(content)
+
+    @classmethod
+    def decode(cls, content: bytes) -> "Manifest":
+        """Return the manifest that `encode` gave these bytes for.
+
+        Raises
+        ------
+        ValueError
+            If they are damaged.
+        """
         try:
             told = json.loads(content)
             parts = {Part.at(p): Recorded(**r) for p, r in told["parts"].items()}

@@ -14,7 +14,7 @@ from flows.fetch_web import FetchError, Web
 from flows.inputs import discover
 from tests.flows import wrappings as made
 
-PAGE = made.html(made.articles(1)[0])
+PAGE = made.page(made.articles(1)[0])
 
 
 class Answer(Response):

@@ -130,7 +130,7 @@ def test_formats_page_is_completed_by_what_fetch_noted(tmp_path):
 
 
 def test_formats_web_archive_takes_pages_of_chosen_hosts_only(read):
-    page = made.html(RECORDS[0])
+    page = made.page(RECORDS[0])
     archive = b"".join(
         [
             made.answer("https://infopublik.id/1", page),
@@ -159,7 +159,7 @@ def test_formats_web_archive_takes_pages_of_chosen_hosts_only(read):
 
 @pytest.mark.parametrize("bad", [0, 1, 2, 3, 4])
 def test_formats_damaged_record_of_a_web_archive(read, bad):
-    members = [gzip.compress(made.answer(r["url"], made.html(r)), 1) for r in RECORDS]
+    members = [gzip.compress(made.answer(r["url"], made.page(r)), 1) for r in RECORDS]
     torn = bytearray(members[bad])
     torn[60:90] = bytes(30)
     members[bad] = bytes(torn)
@@ -170,7 +170,7 @@ def test_formats_damaged_record_of_a_web_archive(read, bad):
 
 
 def test_formats_torn_web_archive_takes_no_part_for_a_whole(read):
-    archive = b"".join(made.answer(r["url"], made.html(r)) for r in RECORDS)
+    archive = b"".join(made.answer(r["url"], made.page(r)) for r in RECORDS)
     assert told(read("a.warc", archive[:-200])) == ["ok"] * 4 + ["input.damaged"]
 
 

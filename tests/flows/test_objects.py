@@ -27,27 +27,10 @@ def memory():
 
 
 @pytest.fixture
-def bucket(monkeypatch):
-    moto = pytest.importorskip("moto.server", reason="needs moto[server]")
-    import s3fs
-
-    server = moto.ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    for name, value in {
-        "AWS_ACCESS_KEY_ID": "test",
-        "AWS_SECRET_ACCESS_KEY": "test",
-        "AWS_DEFAULT_REGION": "us-east-1",
-        "AWS_ENDPOINT_URL": f"http://{host}:{port}",
-    }.items():
-        monkeypatch.setenv(name, value)
-    files = s3fs.S3FileSystem()
-    files.mkdir("berita")
+def bucket(s3):
     for name, content in FILES.items():
-        files.pipe_file(f"berita/raw/{name}", content)
-    yield "s3://berita/raw"
-    s3fs.S3FileSystem.clear_instance_cache()
-    server.stop()
+        s3.pipe_file(f"berita/raw/{name}", content)
+    return "s3://berita/raw"
 
 
 def plain(tmp_path, paths):

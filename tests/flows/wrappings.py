@@ -2,6 +2,7 @@
 
 import csv
 import gzip
+import html
 import io
 import json
 import tarfile
@@ -50,12 +51,12 @@ def parquet(records, **options) -> bytes:
     return out.getvalue()
 
 
-def html(record) -> bytes:
-    body = "".join(f"<p>{line}</p>" for line in record["text"].split("\n"))
+def page(record) -> bytes:
+    body = "".join(f"<p>{html.escape(line)}</p>" for line in record["text"].split("\n"))
     return (
         '<!DOCTYPE html><html lang="id"><head><meta charset="iso-8859-1">'
-        f"<title>{record['title']} | Portal</title>"
-        f'<meta property="og:title" content="{record["title"]}">'
+        f"<title>{html.escape(record['title'])} | Portal</title>"
+        f'<meta property="og:title" content="{html.escape(record["title"])}">'
         '<meta property="article:published_time" '
         f'content="{record["published_at"]}">'
         f'<link rel="canonical" href="{record["url"]}"></head><body>'
@@ -107,8 +108,8 @@ def answer(url: str, body: bytes, *, status="200 OK", headers="") -> bytes:
 def wrappings(records) -> dict[str, bytes]:
     """Return a file of each kind that holds the records, by name."""
     lines = jsonl(records)
-    pages = {f"{r['source']}.html": html(r) for r in records}
-    answers = [answer(r["url"], html(r)) for r in records]
+    pages = {f"{r['source']}.html": page(r) for r in records}
+    answers = [answer(r["url"], page(r)) for r in records]
     return {
         "a.jsonl": lines,
         "b.jsonl.gz": gzip.compress(lines),
