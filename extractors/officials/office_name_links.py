@@ -33,6 +33,8 @@ _ALSO: Final = r",?(?=[a-z]{0,6}[jsma])[yd]?[wu]{0,2}[jam]{0,2}[wu]{0,2}[sm]{0,2
 _CHAIN: Final = re.compile(_ALSO)
 # ", pegawai kementerian yang ditunjuk sebagai": who the person is stands between.
 _APPOINTED: Final = re.compile(r",[wuA]{1,4}y[wu]{0,2}[am]{1,2}s?")
+# Each of these joints holds one of these letters.
+_LINKS: Final = frozenset("jsma")
 _APPOINTED_WORDS: Final = 10
 _AFTER: Final = re.compile(
     r"(?:\(A\))?(?P<sign>,\|?|[:(|-]|\))?(?P<is>y?m|y?[wu]{0,2}k[wu]?|)(?=[A-Zv])"
@@ -164,7 +166,8 @@ def _before(words: Words, office: Office) -> tuple[Person | None, str]:
     if code[begin - 1 : begin] == "(":
         end = begin - 1
         return person_before(words, end), "officials.name_bracket_office"
-    for length in range(_APPOINTED_WORDS, 0, -1):
+    near = code[max(0, begin - _APPOINTED_WORDS) : begin]
+    for length in () if _LINKS.isdisjoint(near) else range(len(near), 0, -1):
         end = begin - length
         if end <= 0 or code[end - 1] not in "NEIQKJGZUR":
             continue

@@ -55,9 +55,9 @@ from extractors.vocabulary import Entry
 
 __all__ = ["Words", "read"]
 
-# A line end may repeat another; behind "Kelas" letters and abbreviations are numbers.
-_OPEN: Final = re.compile(rf"{OPEN}|(?<=\|)\|")
-_OPEN_IN_CLASS: Final = re.compile(rf"{OPEN}|[IJKZ]|(?<=\|)\|")
+_OPEN: Final = re.compile(OPEN)
+# Behind "Kelas" letters and abbreviations are numbers.
+_OPEN_IN_CLASS: Final = re.compile(f"[{OPEN}IJKZ]")
 _NO_BLANK: Final = re.compile(r"\S")
 _NAME_ENDS: Final = frozenset("NEQIKJR")
 _MARKS_BEFORE_TITLE: Final = 2
@@ -242,8 +242,6 @@ class _Reader:
         near = self.context
         text = self.body[start:end]
         before = self.letters[-1] if self.letters else ""
-        if sign == "|":
-            return ("" if before == "|" else sign), end
         if sign in "NK" and (entry := compound(text)):
             return self._head(entry, start, end)
         is_unit = sign == "t" and text[0].isupper() and near.is_general_of_unit()

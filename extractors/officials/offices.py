@@ -130,7 +130,7 @@ class Office:
 
 def find(words: Words) -> list[Office]:
     """Return the offices a body states, in text order, vetoed ones included."""
-    places = _places(words)
+    places = _places(words) if "C" in words.code else frozenset()
     offices: list[Office] = []
     end = 0
     for first in sorted(words.heads):

@@ -14,6 +14,7 @@ from extractors.vocabulary import fold
 __all__ = ["Official", "group", "name_words", "same_office", "with_region"]
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’‘´`ʼ-][^\W\d_]+)*")
+_NOBODY: Final[frozenset[int]] = frozenset()
 _DRIFT_MIN: Final = 5
 _UNIT_LETTERS: Final = frozenset("OPUoQKJNE")
 # One person at a time holds such an office of a region.
@@ -186,28 +187,28 @@ class _Persons:
 
     def __init__(self) -> None:
         self.known: list[_Joined] = []
-        # Whose names hold a word, by the word as it may be mistyped; see `_slips`.
+        # Whose names hold a word, by its ends; see `_ends`.
         self.bearers: dict[str, set[int]] = {}
         # The first holder of a region's office, by its head.
         self.rulers: dict[str, int] = {}
 
     def add(self, link: Link) -> None:
         """Join a link to the person that it names, or to nobody known."""
-        place = self._whose(link)
+        place, office = self._whose(link), link.office
         if place is None:
             place = len(self.known)
             self.known.append(_Joined([], link, set()))
-        person, head = self.known[place], link.office.head.id
+        person = self.known[place]
         person.links.append(link)
-        person.fullest = max(person.fullest, link, key=_fullness)
-        person.heads.add(head)
-        person.is_ex_officio &= link.office.is_ex_officio
-        if person.fullest is link:
-            for word in person.words:
-                for slip in _slips(word):
-                    self.bearers.setdefault(slip, set()).add(place)
-        if link.office.region and not link.office.acting:
-            self.rulers[head] = min(place, self.rulers.get(head, place))
+        person.heads.add(office.head.id)
+        person.is_ex_officio &= office.is_ex_officio
+        if person.fullest is link or _fullness(link) > _fullness(person.fullest):
+            person.fullest = link
+            for end in _ends(person.words):
+                self.bearers.setdefault(end, set()).add(place)
+        if office.region and not office.acting:
+            first = self.rulers.setdefault(office.head.id, place)
+            self.rulers[office.head.id] = min(first, place)
 
     def _whose(self, link: Link) -> int | None:
         own, office = name_words(link.person.name), link.office
@@ -228,11 +229,10 @@ class _Persons:
 
     def _alike(self, own: tuple[str, ...]) -> list[int]:
         """Return who may bear a name, in order: the bearers of its rarest word."""
-        rarest = min(
-            ([self.bearers.get(slip, set()) for slip in _slips(word)] for word in own),
-            key=lambda bearers: sum(map(len, bearers)),
-        )
-        return sorted(set().union(*rarest))
+        bearers = [self.bearers.get(end, _NOBODY) for end in _ends(own)]
+        words = zip(bearers[::2], bearers[1::2], strict=True)
+        first, last = min(words, key=lambda word: len(word[0]) + len(word[1]))
+        return sorted(first | last)
 
 
 def _is_wife(person: _Joined, link: Link) -> bool:
@@ -247,15 +247,17 @@ def _is_wife(person: _Joined, link: Link) -> bool:
     )
 
 
-@lru_cache(maxsize=1 << 14)
-def _slips(word: str) -> tuple[str, ...]:
-    """Return a word and, of a long one, what is left without any one letter.
+def _ends(words: Iterable[str]) -> list[str]:
+    """Return the first and the last two letters of each word.
 
-    Words that are `_near` share one of them.
+    Words that are `_near` share one of the two.
+
+    Examples
+    --------
+    >>> _ends(("rasyid", "nur"))
+    ['ra-', '-id', 'nu-', '-ur']
     """
-    if len(word) < _DRIFT_MIN:
-        return (word,)
-    return (word, *(word[:n] + word[n + 1 :] for n in range(len(word))))
+    return [end for word in words for end in (f"{word[:2]}-", f"-{word[-2:]}")]
 
 
 def _is_nickname(link: Link) -> bool:

@@ -44,7 +44,9 @@ def may_depend(text: str, *, has_stop: bool) -> bool:
     sign = letter(text)
     is_title = folded(text) in PREFIX_WORDS or opens_suffix(text)
     takes_stop = has_stop and (
-        sign in "IZ" or len(text) <= _CUT_NAME_MAX or is_abbreviation(text)
+        sign in "IZ"
+        or is_abbreviation(text)
+        or (sign in "NEKJ" and len(text) <= _CUT_NAME_MAX)
     )
     if sign in PLAIN or sign == "1" or sign == "S":
         return is_title or takes_stop or NAMES.get("late", text) is not None

@@ -5,8 +5,9 @@ once, and a body is put together from the chunks that are known.
 """
 
 import re
+from functools import lru_cache
 from itertools import accumulate, chain
-from operator import add
+from operator import add, sub
 from typing import Final, NamedTuple
 
 from extractors.officials.lexicon import letter
@@ -29,7 +30,10 @@ _WORD: Final = re.compile(
     r"(?:['’](?= [^\W\d_a-z]))?"
     r"|\d+(?:[.,]\d+)*|\n|[^\w\s]|_"
 )
-_BLANK_IN_NO_NAME: Final = re.compile(r"(?<!['’]) | (?=\n)")
+# A chunk and the blanks behind it; line ends in a row are one.
+_CHUNK: Final = re.compile(r"\S+[^\S\n]*|\n\s*")
+# The same where a blank may stand in a name: Asma’ Khozin.
+_CHUNK_WITH_NAME: Final = re.compile(r"(?:\S|(?<=['’]) (?=\S))+[^\S\n]*|\n\s*")
 _CHUNKS_KEPT: Final = 1 << 16
 _LONGEST_KEPT: Final = 64
 
@@ -43,12 +47,15 @@ class Cuts(NamedTuple):
 
 
 class _Chunk(NamedTuple):
-    """The words of a chunk, from its start on, and how far the next chunk is."""
+    """The words of a chunk, the first of which it starts with.
+
+    ``steps`` tell how far it is from each word to the next one, the last one's to the
+    next chunk.
+    """
 
     letters: str
-    starts: tuple[int, ...]
+    steps: tuple[int, ...]
     lengths: tuple[int, ...]
-    width: int
 
 
 class _Chunks(dict[str, _Chunk]):
@@ -68,15 +75,13 @@ _CHUNKS: Final = _Chunks()
 
 def cut(body: str) -> Cuts:
     """Return the words of a body."""
-    letters, starts_of, lengths, widths = zip(
-        *map(_CHUNKS.__getitem__, _chunks(body)), strict=True
-    )
-    places = accumulate(widths[:-1], initial=0)
-    starts = [
-        place + own
-        for place, ours in zip(places, starts_of, strict=True)
-        for own in ours
-    ]
+    pattern = _CHUNK_WITH_NAME if "' " in body or "’ " in body else _CHUNK
+    first = pattern.search(body)
+    if first is None:
+        return Cuts("", [], [])
+    chunks = map(_CHUNKS.__getitem__, pattern.findall(body))
+    letters, steps, lengths = zip(*chunks, strict=True)
+    *starts, _ = accumulate(chain.from_iterable(steps), initial=first.start())
     ends = list(map(add, starts, chain.from_iterable(lengths)))
     return Cuts("".join(letters), starts, ends)
 
@@ -95,25 +100,23 @@ def next_word(body: str, at: int) -> tuple[int, int]:
     return found.span()
 
 
-def _chunks(body: str) -> list[str]:
-    """Return what stands between blanks; line ends in a row are one chunk."""
-    text = body.replace("\n", " \n ").replace("\n  \n", "\n\n")
-    if "' " in body or "’ " in body:
-        return _BLANK_IN_NO_NAME.split(text)
-    return text.split(" ")
-
-
 def _read(text: str) -> _Chunk:
-    if text[:1] == "\n":
-        # One word of the text's own, that the two blanks around it have moved by one.
-        return _Chunk("|", (-1,), (1,), len(text) - 1)
+    if text[0] == "\n":
+        return _Chunk("|", (len(text),), (1,))
     words = list(_WORD.finditer(text))
+    starts = [word.start() for word in words]
     return _Chunk(
         "".join(_letter(word) for word in words),
-        tuple(word.start() for word in words),
-        tuple(len(word[0]) for word in words),
-        len(text) + 1,
+        _one(tuple(map(sub, [*starts[1:], len(text)], starts))),
+        _one(tuple(len(word[0]) for word in words)),
     )
+
+
+# Most chunks are one word of a few lengths: what many share stays close at hand.
+@lru_cache(maxsize=1 << 12)
+def _one(numbers: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the one tuple that stands for all equal ones."""
+    return numbers
 
 
 def _letter(word: re.Match[str]) -> str:

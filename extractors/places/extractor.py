@@ -111,14 +111,14 @@ def _completed(facts: list[PlaceFact]) -> list[PlaceFact]:
         lies = fact if fact.region else known
         if lies.region is None and parent:
             lies = parents.get((_KECAMATAN, fold(parent)), lies)
-        done.append(
-            replace(
+        if (fact.kecamatan, fact.region) != (parent, lies.region):
+            fact = replace(
                 fact,
                 kecamatan=parent,
                 region=lies.region,
                 region_code=lies.region_code,
             )
-        )
+        done.append(fact)
     return done
 
 

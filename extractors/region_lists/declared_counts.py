@@ -12,6 +12,7 @@ __all__ = ["DeclaredCount", "find"]
 
 _VOCABULARY: Final = load("region_lists")
 _COUNTED: Final = declare("region_lists.counted", _VOCABULARY.forms("counted"))
+_TIMES: Final = {"belas": (1, 10), "puluh": (10, 0), "ratus": (100, 0)}
 _UNIT: Final = rf"(?:{'|'.join(sorted(_VOCABULARY.forms('number'), reverse=True))})"
 _NUMBER: Final = re.compile(
     r"(?<![\w.,/])(?:(?P<figure>\d{1,3})(?:\s?\([a-z ]{4,30}\))?"
@@ -21,8 +22,8 @@ _NUMBER: Final = re.compile(
 _OTHER: Final = re.compile(
     rf"\s?[/-]\s?{_VOCABULARY.alternation('counted')}", re.IGNORECASE
 )
+_NUMBER_ENDS: Final = (*"0123456789)", *_TIMES, *_VOCABULARY.forms("number"))
 _LONGEST_NUMBER: Final = 60
-_TIMES: Final = {"belas": (1, 10), "puluh": (10, 0), "ratus": (100, 0)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,8 @@ def find(reading: Reading) -> tuple[DeclaredCount, ...]:
     counts = []
     # Of the words that start together the longest is told last.
     for start, end in dict(reading.at(_COUNTED)).items():
+        if not reading.lower.endswith(_NUMBER_ENDS, 0, start - 1):
+            continue  # most of these words are counted by nothing
         floor = max(0, start - _LONGEST_NUMBER)
         number = _NUMBER.search(reading.body, floor, start)
         counted = _VOCABULARY.get("counted", reading.body[start:end])

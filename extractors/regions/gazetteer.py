@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -107,6 +107,8 @@ class _Version:
     end: date
 
 
+# The names of a few hundred regions are most of what is asked for.
+@lru_cache(maxsize=1 << 14)
 def form_key(text: str) -> str:
     """Return the key of a form: its runs of letters, digits and marks in lower case.
 

@@ -1,6 +1,7 @@
 """Which region a few words name that are no running text: a contributor, a dateline."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from extractors.regions import gazetteer
@@ -13,6 +14,8 @@ _KIND: Final = re.compile(VOCABULARY.alternation("kind") + r"[\s.]*$", re.IGNORE
 _LONGEST_NAME: Final = 6
 
 
+# The same few hundred contributors, datelines and units come again and again.
+@lru_cache(maxsize=1 << 14)
 def find(text: str) -> str | None:
     """Return the key of the region that a contributor or dateline names, or None.
 

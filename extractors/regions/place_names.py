@@ -97,6 +97,9 @@ def _row(body: str, at: int) -> list[tuple[int, int]]:
 
 
 def _names(body: str, start: int, end: int) -> Iterator[PlaceName]:
+    first = _FIRST.match(body, end)
+    if first is None:
+        return
     before = _BEFORE.search(body, max(0, start - _LONGEST_BEFORE), start)
     if (
         before
@@ -105,9 +108,8 @@ def _names(body: str, start: int, end: int) -> Iterator[PlaceName]:
         and _VOCABULARY.get("institution", before[1])
     ):
         return
-    first = _FIRST.match(body, end)
     kind = _VOCABULARY.get("kind", body[start:end])
-    if first is None or kind is None:
+    if kind is None:
         return
     name, name_end = first.start("name"), first.end("name")
     cut = _cut(body, name, name_end)

@@ -195,6 +195,8 @@ class _Article:
     def open_by_neighbours(self) -> Iterator[Reject]:
         """Settle the names that need company, and those of several regions."""
         for row in self.rows:
+            if all(member.naming.start in self.found for member in row.members):
+                continue
             levels = self.levels_of(row)
             for member, follower in zip_longest(row.members, row.members[1:]):
                 naming = member.naming

@@ -64,6 +64,8 @@ def _around(
     longer: Sequence[tuple[int, int]], start: int, end: int
 ) -> tuple[int, int] | None:
     """Return the first of the longer names, in text order, that holds a name."""
+    if not longer:
+        return None
     begun = bisect_right(longer, start, key=itemgetter(0))
     near = longer[max(0, begun - _MOST_NESTED) : begun]
     return next((span for span in near if end <= span[1]), None)
