@@ -44,7 +44,7 @@ from tables.publication import Publication, read_part
 from tables.schemas import BY_MONTH, FACT_TABLES, SCHEMAS, dictionary_rows
 from tables.spill import Spill
 from tables.staging import Batch, Staging
-from tables.state import KEPT, State, originals, sharing
+from tables.state import KEPT, State, originals, placed, sharing
 
 __all__ = ["Published", "Store"]
 
@@ -327,7 +327,7 @@ class Store:
         if missing:
             raise IncompleteError(f"{missing} articles were not extracted: run again")
         articles["original"] = originals(articles, self._sources(articles, staged))
-        state = State(articles, origin, self.known(), self._spread)
+        state = State(placed(articles), origin, self.known(), self._spread)
         return state, staged.batches
 
     def _sources(self, articles: Numbers, staged: Staged) -> dict[int, str]:
