@@ -16,6 +16,7 @@ publication would hold, whatever was killed before. A run is
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
@@ -336,7 +337,7 @@ class Store:
         found: dict[int, str] = {}
         if len(ids):
             batches = (batch.ledger() for batch, _ in staged.batches)
-            for rows in (*self._ledger(), *batches):
+            for rows in chain(self._ledger(), batches):
                 some = rows.filter(pc.is_in(rows["article_id"], value_set=ids))
                 names = some["article_id"].to_pylist()
                 for name, source in zip(names, some["source"].to_pylist(), strict=True):
