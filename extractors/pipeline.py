@@ -45,8 +45,8 @@ EXTRACTORS: Final[dict[str, Callable[[Reading], Findings[Any]]]] = {
     "quotes": quotes.find,
 }
 
-# A spaCy vocabulary grows with every new word, by 10 MB a thousand articles of real
-# news. Renewed after so many texts it costs half a percent of the time to fill again.
+# A spaCy vocabulary grows with every new word, by 10 MB a thousand articles at
+# first. Renewed after so many texts, it takes half a percent of the time to fill again.
 _TEXTS_A_VOCABULARY: Final = 20_000
 
 

@@ -20,6 +20,7 @@ __all__ = [
     "Inputs",
     "Numbers",
     "as_ids",
+    "by_id",
     "compact",
     "equal_at",
     "month_code",
@@ -43,6 +44,7 @@ ARTICLE: Final = np.dtype(
 )
 _NEVER: Final = np.iinfo(np.int64).max
 _DIGEST_BYTES: Final = 16
+_ID_DIGITS: Final = 16
 
 
 class Inputs:
@@ -70,13 +72,13 @@ class Inputs:
 
     @property
     def ids(self) -> Numbers:
-        """Article ids, shape ``(n,)``."""
-        return np.array(self._ids, np.uint64)
+        """Article ids, shape ``(n,)``; to be let go of before another one is added."""
+        return np.frombuffer(self._ids, np.uint64)
 
     @property
     def content(self) -> Numbers:
-        """Digests, shape ``(n, 2)``."""
-        return np.frombuffer(bytes(self._content), np.uint64).reshape(-1, 2)
+        """Digests, shape ``(n, 2)``; to be let go of before another one is added."""
+        return np.frombuffer(self._content, np.uint64).reshape(-1, 2)
 
 
 def compact(rows: pa.Table) -> Numbers:
@@ -86,7 +88,7 @@ def compact(rows: pa.Table) -> Numbers:
     told["content"] = _digests(rows["content_sha256"])
     told["body"] = _digests(rows["body_sha256"])
     told["published"] = rows["published_at"].cast(pa.int64()).fill_null(_NEVER)
-    told["original"] = _ids(rows["duplicate_of"].fill_null("0" * _DIGEST_BYTES))
+    told["original"] = _ids(rows["duplicate_of"].fill_null("0" * _ID_DIGITS))
     told["month"] = [month_code(m) for m in rows["month"].to_pylist()]
     return told
 
@@ -101,8 +103,37 @@ def _digests(column: pa.ChunkedArray) -> Numbers:
 
 
 def as_ids(numbers: Numbers) -> pa.Array:
-    """Return article ids as the strings of the tables."""
-    return pa.array([f"{n:016x}" for n in numbers.tolist()], pa.string())
+    """Return article ids as the strings of the tables.
+
+    Examples
+    --------
+    >>> as_ids(np.array([255, 1 << 63], np.uint64)).to_pylist()
+    ['00000000000000ff', '8000000000000000']
+    """
+    digits = numbers.astype(">u8").tobytes().hex().encode()
+    ends = np.arange(0, len(digits) + 1, _ID_DIGITS, dtype=np.int32)
+    return pa.StringArray.from_buffers(
+        len(numbers), pa.py_buffer(ends), pa.py_buffer(digits)
+    )
+
+
+def by_id(pieces: Iterable[Numbers]) -> tuple[Numbers, Numbers]:
+    """Return the articles of some arrays by id, and the number of the array of each.
+
+    Of an article that is in more than one array only the last is left.
+    """
+    found = list(pieces) or [np.zeros(0, ARTICLE)]
+    number = np.repeat(np.arange(len(found), dtype=np.int32), [*map(len, found)])
+    articles = np.concatenate(found)
+    # What is not let go of here is what a large run needs most memory for.
+    found.clear()
+    order = np.argsort(articles["id"], kind="stable")
+    articles, number = articles[order], number[order]
+    is_last = np.ones(len(articles), bool)
+    is_last[:-1] = articles["id"][1:] != articles["id"][:-1]
+    if is_last.all():
+        return articles, number
+    return articles[is_last], number[is_last]
 
 
 def month_code(month: str) -> int:

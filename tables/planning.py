@@ -1,15 +1,23 @@
 """What a run has to do, told from what is published, staged and wanted."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
 from extractors.versions import BASE
 from tables.errors import DuplicateSourceError
-from tables.ledger import Inputs, Numbers, equal_at, positions
-from tables.staging import Batch, joined
+from tables.ledger import (
+    ARTICLE,
+    Inputs,
+    Numbers,
+    by_id,
+    compact,
+    equal_at,
+    positions,
+)
+from tables.staging import Batch
 from tables.state import PARTLY, WHOLE
 
 __all__ = [
@@ -21,6 +29,9 @@ __all__ = [
     "make_plan",
     "stale_extractors",
 ]
+
+# Articles copied in one go: a copy of all of them would take their memory once more.
+_AT_ONCE: Final = 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +66,7 @@ class Staged:
     Attributes
     ----------
     batches : list of pairs
-        Batches with the places of their articles in `articles`.
+        Batches with the ids of the articles that are taken from them.
     articles : array of ARTICLE
         By id; of one staged twice the newer counts.
     whole : array of bool
@@ -72,22 +83,29 @@ class Staged:
     ) -> "Staged":
         """Return what batches offer to a run with these stale extractors."""
         usable = [batch for batch in batches if batch.extractors in (every, stale)]
-        articles, number = joined(usable)
+        articles, number = by_id(compact(batch.ledger()) for batch in usable)
         is_whole = np.array([batch.extractors == every for batch in usable], bool)
-        places = [(b, np.flatnonzero(number == n)) for n, b in enumerate(usable)]
-        return cls(places, articles, is_whole[number])
+        order = np.argsort(number, kind="stable")
+        ids = np.split(
+            articles["id"][order],
+            np.searchsorted(number[order], np.arange(1, len(usable))),
+        )
+        return cls(list(zip(usable, ids, strict=False)), articles, is_whole[number])
 
-    def ready(self, inputs: Inputs, is_same: Numbers) -> tuple[Numbers, Numbers]:
+    def ready(
+        self, ids: Numbers, content: Numbers, is_same: Numbers
+    ) -> tuple[Numbers, Numbers]:
         """Return the place of each input, and whether it can be taken from there.
 
         Parameters
         ----------
-        inputs : Inputs
+        ids, content : array
+            Of inputs.
         is_same : array of bool
             Whether an input is published as it is: what it needs to be taken partly.
         """
-        at = positions(inputs.ids, self.articles["id"])
-        ready = equal_at(inputs.content, self.articles["content"], at)
+        at = positions(ids, self.articles["id"])
+        ready = equal_at(content, self.articles["content"], at)
         if len(self.articles):
             ready &= self.whole[at] | is_same
         return at, ready
@@ -134,7 +152,7 @@ def make_plan(
     same = equal_at(inputs.content, known["content"], at)
     whole = ~same | everything
     partly = ~whole & bool(stale)
-    _, ready = staged.ready(inputs, partly)
+    _, ready = staged.ready(inputs.ids, inputs.content, partly)
     renamed = _renamed(inputs, known, at)
     redone = int(same.sum()) if everything or stale else 0
     return Plan(
@@ -157,9 +175,13 @@ def _renamed(inputs: Inputs, known: Numbers, at: Numbers) -> int:
     """Return how many unknown inputs have the content of an article that is gone."""
     gone = np.ones(len(known), bool)
     gone[at[at >= 0]] = False
-    left = Counter(map(bytes, known["content"][gone]))
-    came = Counter(map(bytes, inputs.content[at < 0]))
-    return (left & came).total()
+    # A count to be told: half of a digest is enough for it.
+    left, left_times = np.unique(known["content"][gone, 0], return_counts=True)
+    came, came_times = np.unique(inputs.content[at < 0, 0], return_counts=True)
+    _, of_left, of_came = np.intersect1d(
+        left, came, assume_unique=True, return_indices=True
+    )
+    return int(np.minimum(left_times[of_left], came_times[of_came]).sum())
 
 
 def current(
@@ -173,13 +195,19 @@ def current(
         The first two by id, as `State` has them but without ``original``; the number
         of inputs that are neither published nor staged.
     """
-    at_known = positions(inputs.ids, known["id"])
-    same = equal_at(inputs.content, known["content"], at_known)
-    at_staged, ready = staged.ready(inputs, same)
-    articles = np.zeros(len(inputs), known.dtype)
-    articles[same] = known[at_known[same]]
-    articles[ready] = staged.articles[at_staged[ready]]
+    order = np.argsort(inputs.ids)
+    ids, content = inputs.ids[order], inputs.content[order]
+    at_known = positions(ids, known["id"])
+    same = equal_at(content, known["content"], at_known)
+    at_staged, ready = staged.ready(ids, content, same)
+    articles = np.zeros(len(inputs), ARTICLE)
+    for start in range(0, len(inputs), _AT_ONCE):
+        some = slice(start, start + _AT_ONCE)
+        for found, at, is_there in (
+            (known, at_known[some], same[some]),
+            (staged.articles, at_staged[some], ready[some]),
+        ):
+            articles[some][is_there] = found[at[is_there]]
     origin = np.zeros(len(inputs), np.int8)
     origin[ready] = np.where(staged.whole[at_staged[ready]], WHOLE, PARTLY)
-    order = np.argsort(inputs.ids)
-    return articles[order], origin[order], int((~(same | ready)).sum())
+    return articles, origin, int((~(same | ready)).sum())

@@ -5,7 +5,7 @@ sorted by part and written as one Arrow file a table, from which a part's rows a
 by their place.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
@@ -16,8 +16,8 @@ import pyarrow.compute as pc
 
 from tables.ledger import Numbers, as_ids, positions
 from tables.parts import plain
-from tables.planning import Staged
 from tables.schemas import BY_MONTH
+from tables.staging import Batch
 from tables.state import KEPT, State
 
 __all__ = ["Spill"]
@@ -40,15 +40,22 @@ class Spill:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        # For each table and group: which record batch holds the rows of a shard.
-        self._places: dict[str, list[dict[int, int]]] = {name: [] for name in _TABLES}
+        # For each table and group: the shard of each record batch, in order.
+        self._shards: dict[str, list[Numbers]] = {name: [] for name in _TABLES}
 
-    def fill(self, staged: Staged, state: State) -> None:
-        """Take in the rows of all articles of a state that come from batches."""
+    def fill(self, batches: Iterable[tuple[Batch, Numbers]], state: State) -> None:
+        """Take in the rows of all articles of a state that come from batches.
+
+        Parameters
+        ----------
+        batches : iterable of pairs
+            Batches with the ids of the articles that are taken from them.
+        state : State
+        """
         group: _Sorted = {name: [] for name in _TABLES}
         held = 0
-        for batch, places in staged.batches:
-            ids, shards = _taken(staged.articles["id"][places], state)
+        for batch, staged in batches:
+            ids, shards = _taken(staged, state)
             if not len(ids):
                 continue
             names = as_ids(ids)
@@ -74,11 +81,11 @@ class Spill:
             rows = rows.take(order).combine_chunks()
             numbers, starts = np.unique(shards[order], return_index=True)
             lengths = np.diff(np.append(starts, len(shards)))
-            places = self._places[table]
-            with pa.ipc.new_file(self._path(table, len(places)), rows.schema) as file:
+            groups = self._shards[table]
+            with pa.ipc.new_file(self._path(table, len(groups)), rows.schema) as file:
                 for start, length in zip(starts, lengths, strict=True):
                     file.write_batch(*rows.slice(start, length).to_batches())
-            places.append({int(n): i for i, n in enumerate(numbers)})
+            groups.append(numbers)
 
     def _path(self, table: str, group: int) -> str:
         return str(self._folder / f"{table}.{group}.arrow")
@@ -88,20 +95,20 @@ class Spill:
         """Yield a function from the number of a shard to its rows of a table."""
         with ExitStack() as stack:
             groups = [
-                (places, pa.ipc.open_file(stack.enter_context(pa.OSFile(path))))
-                for group, places in enumerate(self._places[table])
+                (shards, pa.ipc.open_file(stack.enter_context(pa.OSFile(path))))
+                for group, shards in enumerate(self._shards[table])
                 for path in [self._path(table, group)]
             ]
             yield lambda shard: [
-                file.get_batch(places[shard])
-                for places, file in groups
-                if shard in places
+                file.get_batch(int(at))
+                for shards, file in groups
+                for at in np.flatnonzero(shards == shard)
             ]
 
 
 def _taken(ids: Numbers, state: State) -> tuple[Numbers, Numbers]:
     """Return those of a batch's articles that are wanted from it, and their shards."""
-    at = positions(ids, state.articles["id"])
+    at = positions(ids, state.ids)
     used = at >= 0
     used[used] = state.origin[at[used]] != KEPT
     return ids[used], state.of[at[used]]

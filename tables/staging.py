@@ -6,19 +6,17 @@ rules, so that a run never goes on with rows that other rules have made.
 """
 
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import numpy as np
 import pyarrow as pa
 
 from tables.files import write_durably
-from tables.ledger import ARTICLE, Numbers, compact
 from tables.schemas import BY_MONTH
 
-__all__ = ["Batch", "Staging", "joined"]
+__all__ = ["Batch", "Staging"]
 
 _ORDER: Final = ("ledger", *BY_MONTH)
 
@@ -33,13 +31,10 @@ class Batch:
         The file.
     extractors : frozenset of str
         Those that ran on all its articles.
-    articles : array of ARTICLE
-        Its ledger.
     """
 
     path: Path
     extractors: frozenset[str]
-    articles: Numbers
 
     def ledger(self) -> pa.Table:
         """Return the rows of the ledger only."""
@@ -88,14 +83,10 @@ class Staging:
 
     def batches(self, version: str) -> list[Batch]:
         """Return what is staged for a version, oldest first."""
-        return list(self._read(self._home / version))
-
-    def _read(self, folder: Path) -> Iterator[Batch]:
-        for path in sorted(folder.glob("*.arrow")):
-            with pa.OSFile(str(path)) as file:
-                ledger = pa.ipc.open_stream(file).read_all()
-            names = ledger.schema.metadata[b"extractors"].decode()
-            yield Batch(path, frozenset(names.split(",")), compact(ledger))
+        return [
+            Batch(path, _extractors(path))
+            for path in sorted((self._home / version).glob("*.arrow"))
+        ]
 
     def keep_only(self, version: str) -> None:
         """Throw away what other versions have left."""
@@ -111,16 +102,7 @@ class Staging:
         self._last.clear()
 
 
-def joined(batches: Sequence[Batch]) -> tuple[Numbers, Numbers]:
-    """Return the articles of all batches and the number of the batch of each.
-
-    Sorted by id; of an article staged more than once only the newest row is left.
-    """
-    if not batches:
-        return np.zeros(0, ARTICLE), np.zeros(0, np.int64)
-    articles = np.concatenate([batch.articles for batch in batches])
-    of = np.repeat(np.arange(len(batches)), [len(b.articles) for b in batches])
-    order = np.lexsort((of, articles["id"]))
-    articles, of = articles[order], of[order]
-    newest = np.append(articles["id"][1:] != articles["id"][:-1], True)
-    return articles[newest], of[newest]
+def _extractors(path: Path) -> frozenset[str]:
+    with pa.OSFile(str(path)) as file:
+        metadata = pa.ipc.open_stream(file).schema.metadata
+    return frozenset(metadata[b"extractors"].decode().split(","))

@@ -9,11 +9,12 @@ from functools import cached_property
 from typing import Final
 
 import numpy as np
+from numpy.lib.recfunctions import repack_fields
 
 from tables.ledger import Numbers, month_code, month_name, positions
 from tables.parts import parts_of_month
 
-__all__ = ["KEPT", "PARTLY", "WHOLE", "State", "originals", "sharing"]
+__all__ = ["KEPT", "PARTLY", "WHOLE", "State", "originals", "placed", "sharing"]
 
 # Where an article's rows come from: the published parts, all from the staged batches,
 # or from the batches for the stale extractors and from the parts for the others.
@@ -30,8 +31,8 @@ class State:
 
     Attributes
     ----------
-    articles : array of ARTICLE
-        Sorted by id, with ``original`` set.
+    articles : array
+        Sorted by id, with what `placed` leaves of ARTICLE.
     origin : array of int
         KEPT, PARTLY or WHOLE, an article each.
     before : array of ARTICLE
@@ -44,6 +45,11 @@ class State:
     origin: Numbers
     before: Numbers
     spread: Mapping[str, int]
+
+    @cached_property
+    def ids(self) -> Numbers:
+        """The ids of the articles, one beside the other: fast to search in."""
+        return np.ascontiguousarray(self.articles["id"])
 
     @cached_property
     def shards(self) -> list[tuple[str, int]]:
@@ -84,7 +90,8 @@ class State:
     @cached_property
     def of(self) -> Numbers:
         """The number of each article's shard in `shards`."""
-        return np.searchsorted(self._keys, self._key_of(self.articles))
+        found = np.searchsorted(self._keys, self._key_of(self.articles))
+        return found.astype(np.int32)
 
     @cached_property
     def _places(self) -> tuple[Numbers, Numbers]:
@@ -162,6 +169,11 @@ class State:
         mark = np.zeros(len(self.shards), bool)
         mark[self.of[known][changed]] = True
         return mark
+
+
+def placed(articles: Numbers) -> Numbers:
+    """Return the fields of articles that tell their parts, without the digests."""
+    return repack_fields(articles[["id", "month", "original"]])
 
 
 def originals(articles: Numbers, sources: Mapping[int, str]) -> Numbers:

@@ -16,11 +16,11 @@ publication would hold, whatever was killed before. A run is
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
-import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -28,7 +28,7 @@ from extractors.versions import pipeline_version
 from tables.errors import DamagedError, IncompleteError, StoreError
 from tables.files import Journal
 from tables.gate import conform
-from tables.ledger import ARTICLE, Inputs, Numbers, as_ids, compact
+from tables.ledger import Inputs, Numbers, as_ids, by_id, compact
 from tables.lock import WriterLock
 from tables.manifest import Manifest, part_files, usable
 from tables.parts import HIDDEN, Part
@@ -44,8 +44,8 @@ from tables.planning import (
 from tables.publication import Publication, read_part
 from tables.schemas import BY_MONTH, FACT_TABLES, SCHEMAS, dictionary_rows
 from tables.spill import Spill
-from tables.staging import Staging
-from tables.state import KEPT, State, originals, sharing
+from tables.staging import Batch, Staging
+from tables.state import KEPT, State, originals, placed, sharing
 
 __all__ = ["Published", "Store"]
 
@@ -184,8 +184,7 @@ class Store:
             If a part of the ledger is.
         """
         if self._known is None:
-            pieces = [np.zeros(0, ARTICLE), *map(compact, self._ledger())]
-            self._known = np.sort(np.concatenate(pieces), order="id")
+            self._known, _ = by_id(map(compact, self._ledger()))
         return self._known
 
     def _ledger(self) -> Iterator[pa.Table]:
@@ -297,10 +296,9 @@ class Store:
         run: Mapping[str, Any],
     ) -> Published:
         stale = stale_extractors(self.versions, versions)
-        staged = self._staged(versions)
-        state = self._state(inputs, staged, bool(stale))
+        state, batches = self._state(inputs, self._staged(versions), bool(stale))
         spill = Spill(self._journal.waiting)
-        spill.fill(staged, state)
+        spill.fill(batches, state)
         run_id = str(run["run_id"])
         with Publication(self._folder, self._journal, self._manifest, run_id) as made:
             made.put_tables(state, spill, stale)
@@ -320,14 +318,18 @@ class Store:
             bytes_written=made.bytes_written,
         )
 
-    def _state(self, inputs: Inputs, staged: Staged, has_stale: bool) -> State:
+    def _state(
+        self, inputs: Inputs, staged: Staged, has_stale: bool
+    ) -> tuple[State, list[tuple[Batch, Numbers]]]:
+        """Return what the tables shall hold, and the batches with what is new."""
         check_sources(inputs)
         articles, origin, missing = current(inputs, self.known(), staged)
         missing += int((origin == KEPT).sum()) if has_stale else 0
         if missing:
             raise IncompleteError(f"{missing} articles were not extracted: run again")
         articles["original"] = originals(articles, self._sources(articles, staged))
-        return State(articles, origin, self.known(), self._spread)
+        state = State(placed(articles), origin, self.known(), self._spread)
+        return state, staged.batches
 
     def _sources(self, articles: Numbers, staged: Staged) -> dict[int, str]:
         """Return the sources of the articles that share their body with another."""
@@ -335,7 +337,7 @@ class Store:
         found: dict[int, str] = {}
         if len(ids):
             batches = (batch.ledger() for batch, _ in staged.batches)
-            for rows in (*self._ledger(), *batches):
+            for rows in chain(self._ledger(), batches):
                 some = rows.filter(pc.is_in(rows["article_id"], value_set=ids))
                 names = some["article_id"].to_pylist()
                 for name, source in zip(names, some["source"].to_pylist(), strict=True):

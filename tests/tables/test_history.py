@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from tables import parts
+from tables import parts, planning
 from tables.store import Store
 from tables.verify import verify
 from tests.faults.steps import before_each
@@ -112,6 +112,7 @@ class History(RuleBasedStateMachine):
 @pytest.fixture(autouse=True)
 def _small_parts(monkeypatch):
     monkeypatch.setattr(parts, "_ARTICLES_A_PART", 2)
+    monkeypatch.setattr(planning, "_AT_ONCE", 3)
 
 
 def test_history_any_sequence_ends_as_one_clean_run(monkeypatch):

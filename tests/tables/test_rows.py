@@ -8,7 +8,7 @@ import pytest
 from extractors.facts import Reject
 from tables.gate import ContractError, check
 from tables.keys import TABLES_OF, article_id, month_of
-from tables.ledger import Inputs, compact, month_code, month_name
+from tables.ledger import Inputs, as_ids, by_id, compact, month_code, month_name
 from tables.rows import rows_of
 from tables.schemas import BY_MONTH
 from tests.tables.made import extraction, given
@@ -85,6 +85,25 @@ def test_ledger_is_compact_and_keeps_what_tells_articles_apart():
     assert (told["id"] == inputs.ids).all()
     assert (told["content"] == inputs.content).all()
     assert told["month"].tolist() == [201705, 0]
+
+
+def test_ledgers_are_joined_by_id_and_the_last_counts():
+    told = compact(rows_of(ITEMS, "v")["ledger"])
+    later = told[:1].copy()
+    later["month"] = 201801
+    joined, number = by_id([told[::-1], later])
+    assert joined["id"].tolist() == sorted(told["id"].tolist())
+    assert dict(zip(joined["month"].tolist(), number.tolist(), strict=True)) == {
+        0: 0,
+        201801: 1,
+    }
+    assert [len(found) for found in by_id([])] == [0, 0]
+
+
+def test_ids_are_those_of_the_tables():
+    told = compact(rows_of(ITEMS, "v")["ledger"])
+    assert as_ids(told["id"]).to_pylist() == [given.article_id for given, _ in ITEMS]
+    assert as_ids(told["id"][:0]).to_pylist() == []
 
 
 def test_extractors_have_tables_as_they_have_facts():
