@@ -34,6 +34,7 @@ _OFFSETS: Final = frozenset({"start", "end", "fact_start", "official_start"})
 # What is told of a row anyhow, or too long to tell.
 _HEAD: Final = frozenset({"article_id", "text", "title", "body"})
 _WIDTH: Final = 70
+_DIGEST_WIDTH: Final = 12
 _STYLES: Final = {"gained": "green", "lost": "red", "changed": "yellow"}
 _SIGNS: Final = {"gained": "+", "lost": "-", "changed": "~"}
 
@@ -113,11 +114,17 @@ class Change:
         """Columns with what they held before and hold after, where these differ."""
         skipped = _UNSAID | ({"body"} if self.kind == "changed" else _HEAD)
         told = (
-            (name, plain((self.old or {}).get(name)), plain((self.new or {}).get(name)))
+            (name, _told(self.old, name), _told(self.new, name))
             for name in self.row
             if name not in skipped
         )
         return [one for one in told if one[1] != one[2]]
+
+
+def _told(row: Row | None, name: str) -> str:
+    """Return a value as people read it; a digest tells no more than that it differs."""
+    value = plain((row or {}).get(name))
+    return value[:_DIGEST_WIDTH] if name == "content_sha256" else value
 
 
 def compare(old: Path, new: Path) -> list[Change]:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -20,6 +21,9 @@ _CONTEXT: Final = 32
 # What makes a spreadsheet compute a cell: no article may make it do so.
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 _CONTEXT_URL: Final = "http://www.w3.org/ns/anno.jsonld"
+# Until the files have an address, their names are known by these.
+_NAMES: Final = "urn:fakta:annotations"
+_IRI: Final = re.compile(r"[a-z][a-z0-9+.-]*:[^\s<>\"{}|\\^`]+", re.IGNORECASE)
 _PLACE: Final = frozenset({"article_id", "month", "text", "start", "end", "rule"})
 
 
@@ -38,7 +42,8 @@ def export(
         One of `FORMATS`. ``csv`` and ``jsonl`` give a file a table; in CSV a null is
         empty, a list is a JSON array, and what a spreadsheet would take for a formula
         has a ``'`` before it. ``webannotation`` gives a file a month, each
-        an annotation page, and ``annotations.json``, the collection of them.
+        an annotation page, and ``annotations.json``, the collection of them;
+        ``urn:fakta:annotations:2019-08`` is the page in ``2019-08.json``.
     months : str, optional
         Publication months, as `tables.load` takes them.
 
@@ -109,7 +114,7 @@ def _as_webannotation(
     page = next(pages, None)
     collection: Row = {
         "@context": _CONTEXT_URL,
-        "id": "annotations.json",
+        "id": _NAMES,
         "type": "AnnotationCollection",
         "label": "Facts found by fakta",
     }
@@ -120,8 +125,9 @@ def _as_webannotation(
         if after:
             page["next"] = after["id"]
         page["startIndex"] = sum(counts.values())
-        counts[page["id"]] = len(page["items"])
-        (target / page["id"]).write_text(_json(page), encoding="utf-8")
+        name = f"{page['id'].rpartition(':')[2]}.json"
+        counts[name] = len(page["items"])
+        (target / name).write_text(_json(page), encoding="utf-8")
         collection["last"], page = page["id"], after
     collection["total"] = sum(counts.values())
     (target / "annotations.json").write_text(_json(collection), encoding="utf-8")
@@ -134,15 +140,17 @@ def _pages(articles: Iterator[tuple[Row, Facts]]) -> Iterator[Row]:
         if items := [one for told in found for one in _annotations(*told)]:
             yield {
                 "@context": _CONTEXT_URL,
-                "id": f"{month}.json",
+                "id": f"{_NAMES}:{month}",
                 "type": "AnnotationPage",
-                "partOf": "annotations.json",
+                "partOf": _NAMES,
                 "items": items,
             }
 
 
 def _annotations(article: Row, facts: Facts) -> Iterator[Row]:
-    source = article["url"] or f"urn:fakta:article:{article['article_id']}"
+    source = f"urn:fakta:article:{article['article_id']}"
+    if article["url"] and _IRI.fullmatch(article["url"]):
+        source = article["url"]
     body: str = article["body"]
     for table in FACT_TABLES:
         seen: Counter[tuple[int, int]] = Counter()

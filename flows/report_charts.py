@@ -16,7 +16,7 @@ __all__ = ["Chart", "by_kind", "by_month", "top"]
 # The style sheet of the page gives these their colours, by day and by night.
 _ACCENT: Final = "var(--accent)"
 _COLOURS: Final = {kind: f"var(--{kind.replace('_', '-')})" for kind in KINDS}
-_WIDTH: Final = 600
+_WIDTH: Final = 480
 _HEIGHT: Final = 230
 _ROW_HEIGHT: Final = 22
 _FEW: Final = 6
@@ -154,7 +154,7 @@ def _drawn(chart: alt.Chart | alt.LayerChart, height: int) -> Markup:
             titleFontWeight="normal",
             labelLimit=240,
         )
-        .configure_legend(**text, labelFontSize=12, orient="top", columns=5)
+        .configure_legend(**text, labelFontSize=12, orient="top", columns=3)
         .configure_text(font="inherit", fontSize=12)
     )
     # Vega escapes the texts in its pictures.

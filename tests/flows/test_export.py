@@ -1,13 +1,14 @@
 """Exports: what other tools read is what the tables say."""
 
 import json
+import re
 
 import pandas as pd
 import pytest
 from typer.testing import CliRunner
 
 from flows.cli import app
-from flows.export import _cell, export
+from flows.export import _annotations, _cell, export
 from tables.loading import each_article, load
 from tables.schemas import BY_MONTH, FACT_TABLES, SCHEMAS
 
@@ -69,7 +70,10 @@ def test_annotations_point_at_their_words(samples, tmp_path):
     assert collection["total"] == sum(counts.values()) == wanted
     ids, name, seen = set(), collection["first"], 0
     while name:
-        page = json.loads((tmp_path / name).read_text("utf-8"))
+        file = tmp_path / f"{name.removeprefix('urn:fakta:annotations:')}.json"
+        page = json.loads(file.read_text("utf-8"))
+        assert page["id"] == name
+        assert page["partOf"] == collection["id"]
         assert page["startIndex"] == seen
         for annotation in page["items"]:
             ids.add(annotation["id"])
@@ -81,6 +85,42 @@ def test_annotations_point_at_their_words(samples, tmp_path):
         seen += len(page["items"])
         name = page.get("next")
     assert len(ids) == wanted
+
+
+def iris(value):
+    """Yield all that a JSON-LD processor takes for an IRI."""
+    if isinstance(value, list):
+        for one in value:
+            yield from iris(one)
+    elif isinstance(value, dict):
+        for name, one in value.items():
+            if name in ("id", "partOf", "first", "last", "next", "source"):
+                yield one
+            yield from iris(one)
+
+
+URLS = {
+    "address": ("https://example.go.id/a?b=1#c", "https://example.go.id/a?b=1#c"),
+    "without a scheme": ("example.go.id/a", "urn:fakta:article:0"),
+    "with a blank": ("https://example.go.id/a b", "urn:fakta:article:0"),
+    "none": (None, "urn:fakta:article:0"),
+}
+
+
+@pytest.mark.parametrize(("url", "wanted"), URLS.values(), ids=URLS.keys())
+def test_annotations_are_of_an_address_or_else_of_a_name(url, wanted):
+    row = {"article_id": "0", "url": url, "body": "Kota Contoh"}
+    fact = {"text": "Kota", "start": 0, "end": 4, "rule": "regions.made"}
+    facts = {**dict.fromkeys(FACT_TABLES, ()), "regions": [fact]}
+    (annotation,) = _annotations(row, facts)
+    assert annotation["target"]["source"] == wanted
+
+
+def test_annotations_have_whole_iris(samples, tmp_path):
+    export(samples, tmp_path, "webannotation")
+    for path in tmp_path.glob("*.json"):
+        for iri in iris(json.loads(path.read_text("utf-8"))):
+            assert re.fullmatch(r"(urn:fakta|https?)(:[^\s:\"<>{}|^`\\]+)+", iri), iri
 
 
 def test_annotations_of_no_articles_are_an_empty_collection(samples, tmp_path):

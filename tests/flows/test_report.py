@@ -3,8 +3,10 @@
 import re
 import shutil
 from datetime import UTC, datetime
+from itertools import pairwise
 from types import SimpleNamespace
 
+import html5lib
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from playwright.sync_api import sync_playwright
 from typer.testing import CliRunner
 
 from flows.cli import app
+from flows.diff import Side, as_page, compare
 from flows.report import render, write
 from flows.report_page import KINDS, Fact, page_of, published, segments
 from tables.loading import each_article, load
@@ -125,6 +128,41 @@ def test_report_needs_nothing_from_elsewhere(site):
         assert not re.search(r"<(link|img|iframe|script src|object|embed)\b", text)
         for link in re.findall(r'href="([^"#]+)', text):
             assert (path.parent / link).exists(), f"{path}: {link}"
+
+
+def assert_is_whole(text):
+    """A page without errors, whose headings, ids and references are in order."""
+    parser = html5lib.HTMLParser(namespaceHTMLElements=False)
+    page = parser.parse(text)
+    assert parser.errors == []
+    levels = [int(e.tag[1]) for e in page.iter() if re.fullmatch(r"h[1-6]", str(e.tag))]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+    ids = [e.get("id") for e in page.iter() if e.get("id")]
+    assert len(ids) == len(set(ids))
+    links = [e.get("href")[1:] for e in page.iter("a") if e.get("href")[0] == "#"]
+    labels = [e.get(name) for e in page.iter() for name in ("aria-labelledby", "for")]
+    assert {*links, *filter(None, labels)} <= set(ids)
+
+
+def test_pages_are_valid(site):
+    pages = sorted(site.glob("articles/*.html"))[::8]
+    for path in [*site.glob("*.html"), *pages]:
+        assert_is_whole(path.read_text("utf-8"))
+
+
+def test_page_of_changes_is_valid(samples, tmp_path):
+    from tests.tables import made
+
+    made.run(tmp_path, {"a.txt": "2017-05 satu"})
+    sides = Side(samples, HOSTILE), Side(tmp_path, "new")
+    assert_is_whole(as_page(*sides, compare(samples, tmp_path)))
+
+
+def test_page_of_hostile_text_is_valid():
+    facts = [("quotes", 0, len(HOSTILE), {"speaker": HOSTILE})]
+    assert_is_whole(html(article(HOSTILE, facts, title=HOSTILE)))
 
 
 def test_report_is_the_same_each_time(samples, tmp_path):

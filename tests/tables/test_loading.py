@@ -83,6 +83,109 @@ def test_load_gives_dtypes_that_keep_what_is_known(out):
     assert articles.published_at.isna().sum() == 1
 
 
+# What each engine makes of a column: Arrow, pandas, polars, DuckDB.
+TYPES = {
+    "text": (
+        ("articles", "title"),
+        ("string", "string[pyarrow]", "String", "VARCHAR"),
+    ),
+    "count with nulls": (
+        ("articles", "views"),
+        ("int32", "int32[pyarrow]", "Int32", "INTEGER"),
+    ),
+    "instant": (
+        ("articles", "published_at"),
+        (
+            "timestamp[ms, tz=UTC]",
+            "timestamp[ms, tz=UTC][pyarrow]",
+            "Datetime(time_unit='ms', time_zone='UTC')",
+            "TIMESTAMP WITH TIME ZONE",
+        ),
+    ),
+    "day": (
+        ("dates", "first_day"),
+        ("date32[day]", "date32[day][pyarrow]", "Date", "DATE"),
+    ),
+    "time of day": (
+        ("dates", "time_start"),
+        ("time32[ms]", "time32[ms][pyarrow]", "Time", "TIME"),
+    ),
+    "yes, no or unknown": (
+        ("dates", "weekday_agrees"),
+        ("bool", "bool[pyarrow]", "Boolean", "BOOLEAN"),
+    ),
+    "one of some words": (
+        ("officials", "role"),
+        (
+            "dictionary<values=string, indices=int32, ordered=0>",
+            "category",
+            "Categorical",
+            "VARCHAR",
+        ),
+    ),
+    "list of texts": (
+        ("officials", "suffix_titles"),
+        (
+            "list<item: string not null>",
+            "list<item: string not null>[pyarrow]",
+            "List(String)",
+            "VARCHAR[]",
+        ),
+    ),
+    "list of numbers": (
+        ("region_lists", "missing_ordinals"),
+        (
+            "list<item: int32 not null>",
+            "list<item: int32 not null>[pyarrow]",
+            "List(Int32)",
+            "INTEGER[]",
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize(("column", "types"), TYPES.values(), ids=TYPES.keys())
+@pytest.mark.parametrize("months", [None, "1999-01"], ids=["rows", "no rows"])
+def test_load_keeps_types_with_every_engine(out, column, types, months):
+    table, name = column
+    arrow, pandas, polars, duckdb = (
+        tables.load(table, months, [name], engine, out)
+        for engine in ("arrow", "pandas", "polars", "duckdb")
+    )
+    found = (
+        arrow.schema.field(name).type,
+        pandas[name].dtype,
+        polars.schema[name],
+        duckdb.types[0],
+    )
+    assert tuple(map(str, found)) == types
+
+
+VALUES = {
+    "day": ("dates", "first_day", dt.date(2017, 5, 2)),
+    "time of day": ("dates", "time_start", dt.time(9, 30)),
+    "one of some words": ("officials", "role", "camat"),
+    "list of texts": ("officials", "suffix_titles", ["S.Sos"]),
+    "list of numbers": ("region_lists", "missing_ordinals", [2]),
+    "instant": ("articles", "published_at", dt.datetime(2017, 4, 3, tzinfo=dt.UTC)),
+    "null": ("officials", "acting", None),
+}
+
+
+@pytest.mark.parametrize(("table", "name", "value"), VALUES.values(), ids=VALUES.keys())
+def test_load_gives_the_same_values_with_every_engine(out, table, name, value):
+    arrow, pandas, polars, duckdb = (
+        tables.load(table, "2017-04", [name], engine, out)
+        for engine in ("arrow", "pandas", "polars", "duckdb")
+    )
+    (first,) = pandas[name]
+    first = None if first is pd.NA or first != first else first
+    first = list(first) if isinstance(value, list) else first
+    assert arrow[name].to_pylist() == polars[name].to_list() == [value]
+    assert first == value
+    assert duckdb.fetchall() == [(value,)]
+
+
 def test_load_refuses_what_it_cannot_understand(out):
     with pytest.raises(MissingTableError, match="no table 'offices'"):
         tables.load("offices", folder=out)
