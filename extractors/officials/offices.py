@@ -85,6 +85,7 @@ _SEATS: Final = frozenset(OFFICIALS.forms("seat"))
 _COMPASS: Final = frozenset(
     form for e in NAMES.entries("direction") if e.id == "compass" for form in e.forms
 )
+_PLACE_ENDS: Final = frozenset(NAMES.forms("direction"))
 _PLACE_WORDS_MAX: Final = 3
 # Sungai Apit, Tanjung Sari: such a word is seldom all of a village's name.
 _ELEMENTS: Final = frozenset(map(fold, load("places").forms("element")))
@@ -285,7 +286,7 @@ def _known_end(words: Words, at: int) -> int | None:
             return end
     if last - at > 1 and fold(words.text(at, at + 1)) in _ELEMENTS:
         end = at + 2
-        while end < last and words.text(end, end + 1) in _COMPASS:
+        while end < last and words.text(end, end + 1) in _PLACE_ENDS:
             end += 1
         return end
     return None

@@ -96,6 +96,9 @@ class Context:
         follows = (
             self.body[end : end + 1] == " " and self.body[end + 1 : end + 2].isupper()
         )
+        if entry.id == "noble":
+            word = _LETTERS.search(self.body, end)
+            return follows and word is not None and letter(word[0]) in "NEI"
         if entry.id == "surname":
             return not follows and self.letters[-1:] in (["N"], ["E"])
         return follows and bool(_NAME_SLOT.search("".join(self.letters[-4:])))
