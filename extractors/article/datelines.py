@@ -7,7 +7,15 @@ from typing import Final
 from extractors.article import stamps
 from extractors.vocabulary import load
 
-__all__ = ["Dateline", "find", "find_inside", "is_place", "is_town", "split_town"]
+__all__ = [
+    "Dateline",
+    "centre",
+    "find",
+    "find_inside",
+    "is_place",
+    "is_town",
+    "split_town",
+]
 
 _WORDS: Final = load("article")
 _TOWNS: Final = load("towns")
@@ -68,6 +76,10 @@ _BRANDED: Final = frozenset(
 _INSIDE_BRAND: Final = re.compile(
     rf"(?:,{_B}(?i:{_BRAND})|\((?:(?i:{_BRAND})|[^\n()/]{{2,12}}/[^\n()/]{{2,12}}"
     rf"|[A-Z]{{3,12}})\)){_B}[,:]?{_DASH}(?=\s?[A-Z\"“])"
+)
+_CENTRE: Final = re.compile(
+    rf"[(,]{_B}({_WORDS.alternation('media_centre')}[^\n()\"“–—-]{{2,40}}?)"
+    rf"{_B}(?:\){_B}[,:]?)?{_DASH}"
 )
 _NO_PLACE: Final = re.compile(
     rf"{_WORDS.alternation('no_place')}|{_WEEKDAY}", re.IGNORECASE
@@ -150,6 +162,12 @@ def _holds(rule: str, found: re.Match[str]) -> bool:
         is_named = found["place"].isupper() or found["next"].isupper()
         return not is_town(found["next"]) and (is_named or after.isupper())
     return True
+
+
+def centre(text: str, start: int) -> str | None:
+    """Return the media centre that stands where a brand may: ``Tual (MC Tual) -``."""
+    found = _CENTRE.search(text, start, start + _OPENING)
+    return found[1].rstrip() if found else None
 
 
 def find_inside(text: str, start: int) -> Dateline | None:

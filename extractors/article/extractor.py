@@ -77,9 +77,12 @@ def parse(
     if dateline is None and (dateline := datelines.find_inside(text, start)):
         start = dateline.start
     foot = signatures.read(text, start)
-    if dateline and dateline.end > foot.end:
+    if dateline and (
+        dateline.end > foot.end or (header.place and not dateline.is_branded)
+    ):
         dateline = None
     writers = [header.writer, header.names.get("author"), foot.names.get("author")]
+    writers.append(datelines.centre(text, start))
     stamp, warnings = _moment(header, published_at)
     return Article(
         body=text[start : foot.end],

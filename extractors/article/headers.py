@@ -29,7 +29,9 @@ _RELEASE: Final = re.compile(
     re.IGNORECASE,
 )
 _RELEASE_DATE: Final = re.compile(
-    rf"(?:[^\n]{{0,80}}\n)?[\s,|–-]{{0,6}}(?P<stamp>{stamps.STAMP})", re.IGNORECASE
+    rf"(?:(?:[^\n]{{0,80}}\n)?[\s,|–-]{{0,6}}(?P<stamp>{stamps.STAMP})"
+    rf"|[^\n]{{0,80}}\n[A-Z][\w ]{{2,30}},\s(?P<alone>{stamps.STAMP})(?=\s*\n))",
+    re.IGNORECASE,
 )
 _ABOUT: Final = re.compile(r"\s{0,6}Tentang\s?:?\s{1,6}", re.IGNORECASE)
 _POSTED: Final = re.compile(rf"{_WORDS.alternation('posted')}\s?:?\s?", re.IGNORECASE)
@@ -184,7 +186,7 @@ def _release(head: str, lines: list[_Line], title: str | None) -> Header | None:
         return None
     header = Header(line.start + found.end())
     if dated := _RELEASE_DATE.match(head, header.end):
-        header.dated(dated["stamp"]).end = dated.end()
+        header.dated(dated["stamp"] or dated["alone"]).end = dated.end()
     elif len(line.text) > _DATE_LINE or not found["number"]:
         return None
     else:

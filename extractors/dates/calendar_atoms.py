@@ -12,7 +12,7 @@ from extractors import anchors
 from extractors.reading import Reading
 from extractors.vocabulary import fold, load
 
-__all__ = ["VOCAB", "Atom", "Clock", "Place", "find", "folded_forms"]
+__all__ = ["LAST_PART", "VOCAB", "Atom", "Clock", "Place", "find", "folded_forms"]
 
 VOCAB: Final = load("dates")
 
@@ -78,11 +78,15 @@ _CLOCK: Final = re.compile(
     rf"(?:\s*(?P<zone>{_ZONE}))?",
     re.IGNORECASE,
 )
+_ORDINAL: Final = VOCAB.alternation("ordinal")
 _PART: Final = re.compile(
     rf"(?P<word>{VOCAB.alternation('part_of_year')})\s*(?:ke\s*)?[-.]?\s*"
-    rf"(?:(?P<digit>[1-4])(?![0-9])|(?P<ordinal>{VOCAB.alternation('ordinal')}))",
+    rf"(?:(?P<digit>[1-4])(?![0-9])|(?P<ordinal>{_ORDINAL}))"
+    rf"(?:\s*(?:[-–]|{VOCAB.alternation('range')})\s*(?P<last>{_ORDINAL}|[1-4](?![0-9])))?",
     re.IGNORECASE,
 )
+LAST_PART: Final = 10
+"""An atom ``Q`` of several parts has the last one's number times this besides."""
 
 _ABBREVIATED: Final = re.compile(r"\.\s?[0-9]")  # "6 Des. 2018"
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
@@ -260,6 +264,11 @@ def _time(hour: str, minute: str | None) -> time:
 
 def _part_of_year(match: re.Match[str]) -> Meaning:
     kind = VOCAB.get("part_of_year", match["word"])
-    ordinal = VOCAB.get("ordinal", match["ordinal"]) if match["ordinal"] else None
-    number = int(ordinal.id if ordinal else match["digit"])
-    return Meaning("Q", number, kind.id if kind else "")
+    number = _ordinal(match["ordinal"] or match["digit"])
+    last = _ordinal(match["last"]) if match["last"] else 0
+    return Meaning("Q", number + LAST_PART * last, kind.id if kind else "")
+
+
+def _ordinal(text: str) -> int:
+    ordinal = VOCAB.get("ordinal", text)
+    return int(ordinal.id if ordinal else text)

@@ -32,7 +32,9 @@ _TEXT: Final = (
     rf"(?:(?:{_EARLIER})?(?:[nN] ?|(?<=t )n b )M(?:{_YEAR}|(?! ?z))"
     r"|n ?- ?M ?- ?y|n ?/ ?M ?/ ?y)"
 )
-_TEXTS: Final = rf"{_TEXT}(?:{_JOIN}(?:{_WEEKDAY}{_AFTER_WEEKDAY})?{_TEXT}){{0,8}}"
+_TEXTS: Final = (
+    rf"{_TEXT}(?:{_JOIN}(?:(?:h )?{_WEEKDAY}{_AFTER_WEEKDAY})?{_TEXT}){{0,8}}"
+)
 _FULL: Final = r"(?:n ?/ ?n ?[/-] ?[yn]|n ?- ?n ?- ?y|n\.n\.y)"
 _DIGITS: Final = rf"(?:{_EARLIER})?(?:{_FULL}|n ?/ ?n)"
 _DIGITS_JOINED: Final = rf"{_DIGITS}(?:{_JOIN}{_DIGITS}){{0,8}}(?! ?[/-] ?[ny#z])"
@@ -46,7 +48,7 @@ _UNIT: Final = (
     rf"|{_LEAD}{_WEEKDAY}{_AFTER_WEEKDAY}(?:{_DIGITS_JOINED}|\( ?n-n ?\))"
     rf"|t ?{_DIGITS_JOINED})"
 )
-_TAIL: Final = r"(?: P)?(?: [pgfliD](?! ?P?[/(]))?(?: P)?"
+_TAIL: Final = r"(?: P)?(?: (?:T )?[pgfliD](?! ?P?[/(]))?(?: P)?"
 
 _BY_ID: Final = {
     "dates.day": Rule(
@@ -56,6 +58,8 @@ _BY_ID: Final = {
     "dates.day_year_first": Rule("y", r"(?<![/#.:-])y([-/])n\1n(?! ?[/.-]?[ny#z/])"),
 }
 RULES: Final = tuple(_BY_ID.values())
+_YEARS_AWAY: Final = re.compile(r" T ([pfi])(?: P)?$")
+_STEPS: Final = {"p": -1, "f": 1, "i": 0}
 _CLOCK_AFTER: Final = re.compile(r",? ?(?:~ ?)?K")
 _CLOCK_BEFORE: Final = re.compile(r"K,? ?(?:~ ?)?(?:[ht] )?\Z")
 _CLOCK_AWAY_CHARS: Final = 16
@@ -93,7 +97,10 @@ class Part(NamedTuple):
 
 
 class DayMention(NamedTuple):
-    """A run of days that share months, years and tense; never empty."""
+    """A run of days that share months, years and tense; never empty.
+
+    ``years_away`` is the distance of its year from this one: "26 Oktober tahun lalu".
+    """
 
     rule: str
     parts: tuple[Part, ...]
@@ -101,6 +108,7 @@ class DayMention(NamedTuple):
     end: int
     tense: str | None
     clock: Clock | None
+    years_away: int | None = None
 
 
 def find(words: Words, code: str, body: str) -> tuple[list[DayMention], str]:
@@ -123,7 +131,11 @@ def _mention(rule: str, words: Words, span: tuple[int, int], body: str) -> DayMe
     is_reversed = rule == "dates.day_year_first"
     parts = [_year_first(atoms)] if is_reversed else list(_parts(words, start, end))
     clock = _clock(words, start, end)
-    return DayMention(rule, _shared(parts), first.start, stop, tense_of(atoms), clock)
+    told = _YEARS_AWAY.search(words.code, start, end)
+    away = None if told is None else _STEPS[told[1]]
+    return DayMention(
+        rule, _shared(parts), first.start, stop, tense_of(atoms), clock, away
+    )
 
 
 def _year_first(atoms: list[Atom]) -> Part:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from extractors import edtf
-from extractors.dates.calendar_atoms import Atom, folded_forms
+from extractors.dates.calendar_atoms import LAST_PART, Atom, folded_forms
 from extractors.dates.calendar_words import Rule, Words, tense_of, word_before
 from extractors.dates.date_anchor import Anchor, tense
 from extractors.dates.found import Found, blanked
@@ -57,8 +57,11 @@ def _part_of_year(atoms: list[Atom], anchor: Anchor) -> Iterator[Found]:
             return
         source = anchor.source
         year = anchor.year + {"past": -1, "future": 1}.get(atoms[-1].key, 0)
+    last, first = divmod(part.value, LAST_PART)
     try:
-        value = edtf.part_of_year(year, part.key, part.value)
+        value = edtf.part_of_year(year, part.key, first)
+        if last:
+            value = edtf.span(value, edtf.part_of_year(year, part.key, last))
     except ValueError:  # "semester 3" is a student's
         return
     yield Found(

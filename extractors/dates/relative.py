@@ -222,4 +222,6 @@ def _is_weekday_alone(atoms: list[Atom], body: str) -> bool:
     has_part = atoms[-1].letter == "P"
     after_comma = body[:start].rstrip()[-1:] == ","
     ends_clause = body[end : end + 1] in (",", ".", "")
-    return after_comma and (has_part or ends_clause)
+    if has_part:  # "dibuka Sabtu malam", not the name of a day's evening
+        return after_comma or body[atoms[-1].start].islower()
+    return after_comma and ends_clause

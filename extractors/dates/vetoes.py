@@ -36,6 +36,9 @@ _COUNT: Final = re.compile(r"(?<![\w-])[0-9]{1,3}\s*\Z")
 _COUNT_CHARS: Final = 8
 _LEAD_CHARS: Final = 16
 _REPEATED: Final = re.compile(r"\w-\Z")
+# "mobil bernomor polisi AB 2019 XY"
+_PLATE: Final = re.compile(r"[a-z:]\s[A-Z]{1,2}\s(?=[0-9]{4}\s[A-Z]{1,3}\b)")
+_PLATE_CHARS: Final = 5
 _ADDRESS: Final = re.compile(r"(?:https?:|www\.)\S+")
 
 Veto = Callable[[Found], str | None]
@@ -74,6 +77,9 @@ def of(reading: Reading) -> Veto:
         if found.rule in _COUNTED and _is_counted(body, before, found.start):
             return "dates.duration"
         if found.rule == "dates.year":
+            year = found.end - 4
+            if _PLATE.search(body, max(0, year - _PLATE_CHARS), found.end + 4):
+                return "dates.plate"
             since = max(0, found.end - 4 - _NUMBER_CHARS)
             if _NUMBER_AND_YEAR.search(lower[since : found.end - 4]):
                 return "dates.citation_year"

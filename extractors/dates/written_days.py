@@ -106,7 +106,9 @@ def _completed(mention: DayMention, anchor: Anchor, body: str) -> list[Part]:
     last = parts[-1]
     if last.month is None:
         raise ValueError("a day without a month")
-    if last.year is None:
+    if last.year is None and mention.years_away is not None and anchor.on:
+        parts[-1] = last._replace(year=anchor.on.year + mention.years_away)
+    elif last.year is None:
         weekday = None if last.is_eve else last.weekday
         leaning = tense(mention.tense, body, mention.start)
         on = anchor.complete(last.month, last.day, leaning, weekday)

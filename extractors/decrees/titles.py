@@ -28,6 +28,8 @@ _TOKEN: Final = re.compile(
 _QUOTED: Final = re.compile(r"[“”\"'‘]([^“”\"\n]{3,300}?)[“”\"'’]")
 _BRACKET: Final = re.compile(r"\([^()\n]{1,120}\)")
 _VERB: Final = re.compile(r"(?:me[a-z]|di|ber)[a-z]{3,}|(?:ku|kau)[a-z]{5,}")
+# In a title "Jabatan yang Dapat Diduduki oleh …" goes on.
+_PASSIVE: Final = re.compile(r"Di[a-z]{3,}\Z")
 _ARTICLE: Final = re.compile(r"[Pp]asal\s+\d")
 _NOMINAL: Final = re.compile(r"(?:pe|ke)\w+an(?!\w)")
 _EDGES: Final = " \t\n\u00a0,.;:-–“”\"'‘’"
@@ -167,6 +169,8 @@ class _Title:
             return False
         if _is_particle(word):
             return self._particle_stops(word, token.end())
+        if word == "oleh" and _PASSIVE.match(previous):
+            return False
         if _ends(word):
             return True
         if self.is_lower or token.start() == self.start:

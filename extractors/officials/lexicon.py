@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from extractors.officials.person_titles import VOCAB as TITLES
+from extractors.regions import towns
 from extractors.vocabulary import FOLDER, Entry, fold, load
 
 __all__ = [
@@ -142,6 +143,8 @@ def letter(text: str) -> str:
         return "E"
     if word.startswith(_STUMPS):
         return "U"
+    if towns.kecamatan(text):
+        return _unknown(text)  # Susukan is no verb, Kebayakan no field of a unit
     if _VERB.fullmatch(word):
         return "S"
     if _NOUN.fullmatch(word):

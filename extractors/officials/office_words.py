@@ -216,8 +216,11 @@ class _Reader:
             return self._head(entry, start, end)
         elif text[0].isupper():
             entry = OFFICIALS.get("before", text)
-            if entry and entry.id == "kin":
-                # Anak Agung, Putra
+            is_state = self.body[end:].lstrip()[:7].lower() == "menteri"
+            if entry and (
+                entry.id == "kin" or (entry.id == "foreign" and not is_state)
+            ):
+                # Anak Agung, Putra; Perdana, but not Perdana Menteri
                 return self._word(letter(self.body[start:word_end]), start, word_end)
         return sign, end
 

@@ -85,6 +85,7 @@ _SEATS: Final = frozenset(OFFICIALS.forms("seat"))
 _COMPASS: Final = frozenset(
     form for e in NAMES.entries("direction") if e.id == "compass" for form in e.forms
 )
+_PLACE_ENDS: Final = frozenset(NAMES.forms("direction"))
 _PLACE_WORDS_MAX: Final = 3
 # Sungai Apit, Tanjung Sari: such a word is seldom all of a village's name.
 _ELEMENTS: Final = frozenset(map(fold, load("places").forms("element")))
@@ -218,6 +219,8 @@ def _tail_end(words: Words, head: int, places: frozenset[str]) -> int:
     if letter == "C":
         end = _end(_SHORT_FORM, words.code, end)  # Komandan Pangkalan (Danlanal) Alor
         end = _end(_TAIL, words.code, _place_end(words, head, end, places))
+        if words.code[end - 1] in "1Z" and (known := _kecamatan_end(words, end)):
+            end = known  # SDN 1 Berbek Sulastri
     return end
 
 
@@ -268,27 +271,40 @@ def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int
 
 def _known_end(words: Words, at: int) -> int | None:
     """Return where a kecamatan's name ends, or one that opens as many villages' do."""
-    last = at
-    while last - at < towns.LONGEST and words.code[last : last + 1] not in ("", "w"):
-        if (
-            words.code[last] in _NO_PLACE_WORD
-            or not words.text(last, last + 1).istitle()
-        ):
-            break
-        last += 1
+    if known := _kecamatan_end(words, at):
+        return known
+    last = _title_case_end(words, at)
+    if last - at < 2 or fold(words.text(at, at + 1)) not in _ELEMENTS:
+        return None
+    end = at + 2
+    while end < last and words.text(end, end + 1) in _PLACE_ENDS:
+        end += 1
+    return end
+
+
+def _kecamatan_end(words: Words, at: int) -> int | None:
+    """Return where the longest name of a kecamatan ends, if not a person's instead."""
+    last = _title_case_end(words, at)
     for end in range(last, at, -1):
+        is_sure = end - at > 1 or words.code[at] not in "EQ"
         if towns.kecamatan(words.text(at, end)) and (
-            end - at > 1
-            or last - at > _PLACE_WORDS_MAX - 1
-            or words.code[at] not in "EQ"
+            is_sure or last - at >= _PLACE_WORDS_MAX
         ):
             return end
-    if last - at > 1 and fold(words.text(at, at + 1)) in _ELEMENTS:
-        end = at + 2
-        while end < last and words.text(end, end + 1) in _COMPASS:
-            end += 1
-        return end
     return None
+
+
+def _title_case_end(words: Words, at: int) -> int:
+    """Return where the words that may name a place end, not too many of them."""
+    last = at
+    while (
+        last - at < towns.LONGEST
+        and words.code[last : last + 1] not in ("", "w")
+        and words.code[last] not in _NO_PLACE_WORD
+        and words.text(last, last + 1).istitle()
+    ):
+        last += 1
+    return last
 
 
 def _acting(words: Words, first: int) -> tuple[int, str | None]:

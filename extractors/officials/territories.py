@@ -101,7 +101,7 @@ class Territories:
             return _territory(home) if home else None
         if home is None:
             return self._homeless(scope)
-        if scope in _DOUBTFUL_SCOPES and self._is_doubtful(home.name):
+        if scope in _DOUBTFUL_SCOPES and self._is_doubtful(home):
             return None
         if scope == "secretariat":
             return self._province
@@ -257,12 +257,16 @@ class Territories:
         }
         return named.pop() if len(named) == 1 else None
 
-    def _is_doubtful(self, home: str) -> bool:
-        """Return whether the body is about national offices, none of its region."""
+    def _is_doubtful(self, home: Region) -> bool:
+        """Return whether the body is about national offices, none of its region.
+
+        In Jakarta both are at home.
+        """
         if self.reading.contributor:
             return False
         names, scopes = self._told_of
-        return home not in names and "national" in scopes
+        is_ours = home.name in names and home.province_code != gazetteer.JAKARTA
+        return not is_ours and "national" in scopes
 
     @cached_property
     def _told_of(self) -> tuple[frozenset[str], frozenset[str]]:

@@ -95,11 +95,14 @@ class Context:
         entry = NAMES.get("late", text)
         if entry is None:
             return False
-        follows = (
-            self.body[end : end + 1] == " " and self.body[end + 1 : end + 2].isupper()
-        )
+        after = self.body[end : end + 2]
+        follows = after[:1] == " " and after[1:].isupper()
+        if entry.id == "noble":
+            word = _LETTERS.search(self.body, end)
+            return follows and word is not None and letter(word[0]) in "NEI"
         if entry.id == "surname":
-            return not follows and self.letters[-1:] in (["N"], ["E"])
+            is_free = not follows and not after[1:].isdigit()
+            return is_free and self.letters[-1:] in (["N"], ["E"])
         return follows and bool(_NAME_SLOT.search("".join(self.letters[-4:])))
 
     def is_after_unit(self) -> bool:

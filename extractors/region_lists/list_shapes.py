@@ -123,6 +123,8 @@ def _runs(items: Sequence[Item]) -> Iterator[list[Item]]:
     run: list[Item] = []
     for item in items:
         goes_on = item.mark and run and (run[0].mark or len(run) == 1)
+        # A sentence whose row a line end cuts: "Demak, Kudus,\n\nJepara, dan Pati".
+        goes_on = goes_on or (item.mark == "line" and item.gap.lstrip()[:1] == ",")
         if run and "\n" in item.gap and not goes_on:
             yield run
             run = []
@@ -138,7 +140,7 @@ def _unnumbered(items: Sequence[Item]) -> Iterator[Shape]:
         gaps = [item.gap for item in run[1:]]
         if all(_ROUTE.fullmatch(gap) for gap in gaps):
             continue
-        if not any("\n" in gap for gap in gaps):
+        if not run[0].mark and not all("\n" in gap for gap in gaps):
             yield Shape("inline", tuple(run))
         elif all(item.mark in ("bullet", "letter") for item in run[1:]):
             yield Shape("bulleted", tuple(run))

@@ -7,7 +7,13 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from extractors.regions.gazetteer import LEVELS, PROVINCE, form_key
+from extractors.regions.gazetteer import (
+    LEVELS,
+    PROVINCE,
+    form_key,
+    meanings,
+    provinces_of,
+)
 from extractors.regions.region_words import VOCABULARY, Words
 
 if TYPE_CHECKING:
@@ -32,6 +38,10 @@ _ROUTE: Final = re.compile(r"\s?[-–—]\s?[A-Z]")
 _JOINT: Final = re.compile(r"\s*(?:,\s*dan|,|/|&|-|–|dan|serta|maupun)\s*")
 _JOINT_BEFORE: Final = re.compile(_JOINT.pattern + "$")
 _LONGEST_JOINT: Final = 12
+_PERSON: Final = re.compile(
+    rf"(?:\s[A-Z][a-z]+){{1,2}},\s{VOCABULARY.alternation('said_of_person')}"
+)
+_WITHIN: Final = re.compile(r",?\s(?=([A-Z]\w+))(?=(\1(?:\s[A-Z]\w+)?))")
 _AND: Final = re.compile(r"\s(?:dan|serta)\s|\s?[-–/]\s?")
 _GIVEN_NAMES: Final = re.compile(r"\s(?:[A-Z][a-z]+\s){1,2}")
 
@@ -43,6 +53,8 @@ def by_words(body: str, naming: "Naming", words: Words) -> str | None:
         entry = VOCABULARY.get("whole", body[slice(*longer)])
         return entry.id if entry else None
     if naming.kind == "kind":
+        return None
+    if naming.word and naming.kind == "before" and _lies_in(body, naming):
         return None
     if naming.word and naming.kind in ("below", "before"):
         is_route = naming.word.id == "street" and _ROUTE.match(body, end)
@@ -69,6 +81,21 @@ def _around(
     begun = bisect_right(longer, start, key=itemgetter(0))
     near = longer[max(0, begun - _MOST_NESTED) : begun]
     return next((span for span in near if end <= span[1]), None)
+
+
+def _lies_in(body: str, naming: "Naming") -> bool:
+    """Return whether a town's province stands right behind it: Hotel Depok Jawa Barat.
+
+    Then the town is no part of the name before it.
+    """
+    found = _WITHIN.match(body, naming.end)
+    if found is None or naming.word is None or naming.word.id != "company":
+        return False
+    levels = {m.level for m in naming.meanings}
+    provinces = {code for m in naming.meanings for code in provinces_of(m.key)}
+    return PROVINCE not in levels and any(
+        m.key in provinces for m in (*meanings(found[1]), *meanings(found[2]))
+    )
 
 
 def by_neighbours(body: str, names: Sequence["Naming"], words: Words) -> dict[int, str]:

@@ -197,6 +197,15 @@ HEADERS = {
         "Jadwal Tanam 5 Mei 2019\nMaumere, InfoPublik - " + LEAD,
         {"title": "Jadwal Tanam 5 Mei 2019", "published_at": None},
     ),
+    "release_place_and_date": (
+        "Siaran Pers Nomor: 214/HM/2019\nKalabahi, 5 September 2019\n" + LEAD,
+        {"published_at": "2019-09-05T00:00:00+07:00"},
+    ),
+    "place_and_date_above_a_route": (
+        "Kalabahi, 5 September 2019\nJalur Ende–Maumere dibuka. " + LEAD,
+        {"dateline": "Kalabahi", "published_at": "2019-09-05T00:00:00+07:00"},
+        "Jalur Ende–Maumere dibuka. ",
+    ),
     "posted_line": (
         "Benih Jagung Dibagikan\nDiposting pada 11 Februari 2020\n" + LEAD,
         {"published_at": "2020-02-11T00:00:00+07:00"},
@@ -218,6 +227,21 @@ def test_article_header(case):
     assert article.body.endswith(LEAD)
     gaps = (f"{article.dateline}{gap}" for gap in (", InfoPublik - ", " - "))
     assert article.body.removesuffix(LEAD) in ("", *gaps, *opening)
+
+
+CENTRES = {
+    "bracket": ("Solok (MC Kota Solok) - ", "MC Kota Solok"),
+    "bracket_behind_a_stop": ("Solok. (MC Kota Solok) – ", "MC Kota Solok"),
+    "two_places": ("Nita, Sikka (MC Kab. Sikka) - ", "MC Kab. Sikka"),
+    "comma": ("Karimun, MC Kepri - ", "MC Kepri"),
+    "brand": ("Karimun, InfoPublik - ", None),
+    "bracket_in_a_sentence": ("Warga Karimun (MC Kepri) hadir. ", None),
+}
+
+
+@pytest.mark.parametrize(("opening", "centre"), CENTRES.values(), ids=CENTRES)
+def test_article_contributor_in_the_dateline(opening, centre):
+    assert parse(opening + LEAD).contributor == centre
 
 
 PLAIN = {

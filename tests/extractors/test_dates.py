@@ -93,6 +93,9 @@ PART_OF_DAY = {
 
 YEAR_LEFT_OUT = {
     "after_tanggal": "dimulai tgl [[8/3|2021-03-08]]",
+    "of_last_year": "dilantik [[26 Oktober tahun lalu|2020-10-26]] di aula",
+    "of_this_year": "dilantik [[26 Februari tahun ini|2021-02-26]] di aula",
+    "of_next_year": "dibuka [[26 Februari tahun depan|2022-02-26]] di aula",
     "bracket": "ujar dia, [[Senin (15/3)|2021-03-15]].",
     "bracket_with_zeros": "ujar dia, [[Senin (08/03)|2021-03-08]].",
     "bracket_alone": "ujar dia,([[8/3|2021-03-08]]).",
@@ -126,6 +129,9 @@ SPANS = {
         "[[Senin (8/3/2021) s/d Rabu (10/3/2021)|2021-03-08/2021-03-10]]"
     ),
     "hyphen": "pada [[5-9 April 2021|2021-04-05/2021-04-09]]",
+    "weekday_and_tanggal_in_the_middle": (
+        "mulai [[5 April sampai hari Jumat tanggal 9 April 2021|2021-04-05/2021-04-09]]"
+    ),
     "en_dash_and_blanks": "pada [[5 – 9 April 2021|2021-04-05/2021-04-09]]",
     "em_dash": "pada [[5—9 April 2021|2021-04-05/2021-04-09]]",
     "double_hyphen": "pada [[5 -- 9 April 2021|2021-04-05/2021-04-09]]",
@@ -206,6 +212,7 @@ NO_DAYS = {
     "misprinted_year": "pada 12 Mei 2109",
     "month_over_twelve": "Senin (8/13)",
     "fraction": "dihadiri 2/3 anggota",
+    "number_plate": "mobil bernomor polisi AB 2019 XY ditahan",
     "score": "menang 3-1 atas tamu",
     "service_hours": "layanan 24/7",
     "short_number": "SE Nomor 4/2020",

@@ -17,6 +17,9 @@ PUBLISHED = datetime.fromisoformat("2021-09-14T08:00:00+07:00")
 # The mark is the row's text, its value the column ``about``.
 TITLES = {
     "no_title": "Sesuai [[UU Nomor 61 Tahun 2012]], kata dia.",
+    "title_of_several_numbers": "[[Nota Kesepahaman Nomor 41/12/PEM/2015|Pasar Ikan]] dan Nomor 238/UN14/2015 tentang Pasar Ikan diteken",
+    "passive_in_the_title": "[[Kepmenaker 228/2019 tentang Jabatan yang Dapat Diduduki oleh Tenaga Asing|Jabatan yang Dapat Diduduki oleh Tenaga Asing]]. Warga",
+    "passive_behind_the_title": "[[Perda Nomor 9 Tahun 2018 tentang Pasar Ikan|Pasar Ikan]] oleh warga",
     "full_stop": "[[Perda Nomor 9 Tahun 2018 tentang Pasar Ikan|Pasar Ikan]]. Warga",
     "full_stop_glued": "[[Perda Nomor 9 Tahun 2018 tentang Pasar Ikan|Pasar Ikan]].Warga",
     "end_of_text": "[[Perda Nomor 9 Tahun 2018 Tentang Pasar Ikan|Pasar Ikan]]",
@@ -66,6 +69,7 @@ TITLES = {
 
 # The mark is the row's text, its value kind, number, year.
 DOCUMENTS = {
+    "decision_of_a_minister_in_short": "Dasarnya [[Kepmenkes 228/2019|kepmen 228 2019]], kata dia.",
     "same_in_two_forms_is_one": "[[UU Nomor 62 Tahun 2013|uu 62 2013]] dan lagi UU 62/2013.",
     "year_left_out_later": "[[Perda Nomor 63 Tahun 2013|perda 63 2013]], lalu Perda Nomor 63.",
     "year_only_later": "[[Perda Nomor 64|perda 64 2013]] disebut; Perda Nomor 64 Tahun 2013.",

@@ -170,6 +170,14 @@ LINES = {
 }
 
 INLINE = {
+    "sentence_cut_by_lines": (
+        "Bibit dibagi ke Kabupaten Alor, Kabupaten Belu,\n\nKabupaten Malaka, dan Ende.",
+        ("Bibit dibagi ke", None, kab("Alor Belu Malaka Ende")),
+    ),
+    "behind_a_semicolon": (
+        "Benih tiba di Bitung; menyusul tiga kabupaten, yakni Alor, Belu, dan Malaka.",
+        ("menyusul tiga kabupaten, yakni", 3, kab("Alor Belu Malaka")),
+    ),
     "yakni": (
         (
             "Bibit dibagi di tiga kabupaten, yakni Kabupaten Alor, Kabupaten Belu, dan "
