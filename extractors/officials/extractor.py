@@ -118,7 +118,7 @@ def _fact(
         name=link.person.name,
         prefix_titles=link.person.prefix_titles,
         suffix_titles=link.person.suffix_titles,
-        position=words.text(office.first, office.last),
+        position=f"{words.text(office.first, office.last)} {office.shared}".rstrip(),
         role=_role(office),
         acting=official.main.acting,
         unit=_unit(words, office),

@@ -75,6 +75,9 @@ def find(words: Words, offices: list[Office]) -> list[Link]:
     taken: set[int] = set()
     for n, chain in enumerate(chains):
         following = chains[n + 1] if n + 1 < len(chains) else None
+        if _is_move(words, chain):
+            links += _moved(words, chain)
+            continue
         person, rule = _holder(words, chain, following, taken)
         if person is None:
             continue
@@ -100,6 +103,24 @@ def _chains(words: Words, offices: list[Office]) -> list[list[Office]]:
         else:
             chains.append([office])
     return chains
+
+
+def _is_move(words: Words, chain: list[Office]) -> bool:
+    """Return whether one goes to the next office: A dari Camat menjadi Kadis."""
+    begin = chain[0].begin
+    return (
+        len(chain) > 1
+        and words.code[begin - 1 : begin] == "f"
+        and words.code[chain[0].last : chain[1].begin] in ("m", "am", "as")
+    )
+
+
+def _moved(words: Words, chain: list[Office]) -> list[Link]:
+    """Return the links of who moves to the new office, or none."""
+    person = person_before(words, chain[0].begin - 1)
+    if person is None:
+        return []
+    return [Link(person, office, "officials.name_as_office") for office in chain[1:]]
 
 
 def _holder(
@@ -250,7 +271,11 @@ def _pair(
     partner = person_at(words, joint.end()) if joint else None
     if partner is None or chain[-1].last > person.first:
         return []
-    first = replace(previous, region=previous.region or chain[-1].region)
+    last = chain[-1]
+    first = previous
+    if previous.region is None and last.region:
+        shared = words.text(last.first + 1, last.last)
+        first = replace(previous, region=last.region, shared=shared)
     return [
         Link(person, first, "officials.office_pair"),
         Link(partner, chain[-1], "officials.office_pair"),

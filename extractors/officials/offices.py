@@ -85,10 +85,11 @@ _SEATS: Final = frozenset(OFFICIALS.forms("seat"))
 _COMPASS: Final = frozenset(
     form for e in NAMES.entries("direction") if e.id == "compass" for form in e.forms
 )
-_PLACE_ENDS: Final = frozenset(NAMES.forms("direction"))
+_PLACES: Final = load("places")
+_PLACE_ENDS: Final = frozenset((*NAMES.forms("direction"), *_PLACES.forms("last")))
 _PLACE_WORDS_MAX: Final = 3
 # Sungai Apit, Tanjung Sari: such a word is seldom all of a village's name.
-_ELEMENTS: Final = frozenset(map(fold, load("places").forms("element")))
+_ELEMENTS: Final = frozenset(map(fold, _PLACES.forms("element")))
 _NO_PLACE_WORD: Final = frozenset('TGHMYLCBDAFvS,.:;()"-/|')
 
 
@@ -111,6 +112,9 @@ class Office:
         The public body that a chair or member belongs to.
     veto : str or None
         Why a holder of it is no official: former, candidate, private, party, …
+    shared : str
+        Words of a later office that belong to this one too: Bupati dan Wakil Bupati
+        *Alor*.
     """
 
     begin: int
@@ -121,6 +125,7 @@ class Office:
     region: RegionFact | None = None
     body: Entry | None = None
     veto: str | None = None
+    shared: str = ""
 
     @property
     def is_ex_officio(self) -> bool:
@@ -219,8 +224,9 @@ def _tail_end(words: Words, head: int, places: frozenset[str]) -> int:
     if letter == "C":
         end = _end(_SHORT_FORM, words.code, end)  # Komandan Pangkalan (Danlanal) Alor
         end = _end(_TAIL, words.code, _place_end(words, head, end, places))
-        if words.code[end - 1] in "1Z" and (known := _kecamatan_end(words, end)):
-            end = known  # SDN 1 Berbek Sulastri
+    is_numbered = words.code[end - 1] in "1Z" and "P" in words.code[head:end]
+    if is_numbered and (known := _kecamatan_end(words, end)):
+        return known  # SDN 1 Berbek Sulastri
     return end
 
 
@@ -261,7 +267,7 @@ def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int
                 return end
     if code[at] == "E" or (end - at == 2 and code[at + 1] not in ("E", "Q")):
         return at
-    compass = [n for n in range(at + 1, end - 1) if words.text(n, n + 1) in _COMPASS]
+    compass = [n for n in range(at + 1, end - 1) if _closes_place(words, n)]
     if compass:
         return compass[-1] + 1
     # Four words and no name known among the first two: Lurah Petuk Ketimpun Sura Asi.
@@ -276,10 +282,19 @@ def _known_end(words: Words, at: int) -> int | None:
     last = _title_case_end(words, at)
     if last - at < 2 or fold(words.text(at, at + 1)) not in _ELEMENTS:
         return None
-    end = at + 2
+    return _past_place_ends(words, at + 2, last)
+
+
+def _past_place_ends(words: Words, end: int, last: int) -> int:
+    """Return where a place ends that goes on with Barat, Baru, Bawah."""
     while end < last and words.text(end, end + 1) in _PLACE_ENDS:
         end += 1
     return end
+
+
+def _closes_place(words: Words, at: int) -> bool:
+    word = words.text(at, at + 1)
+    return word in _COMPASS or _PLACES.get("last", word) is not None
 
 
 def _kecamatan_end(words: Words, at: int) -> int | None:
@@ -290,7 +305,7 @@ def _kecamatan_end(words: Words, at: int) -> int | None:
         if towns.kecamatan(words.text(at, end)) and (
             is_sure or last - at >= _PLACE_WORDS_MAX
         ):
-            return end
+            return _past_place_ends(words, end, last)
     return None
 
 

@@ -99,6 +99,9 @@ class Territories:
         if scope in (KABUPATEN, KOTA) and (home is None or home.level != scope):
             home = self._foremost[scope] if home is None else None
             return _territory(home) if home else None
+        is_vague = home is None or home.level == PROVINCE
+        if is_vague and scope == "town" and (near := self._nearest(office)):
+            return near
         if home is None:
             return self._homeless(scope)
         if scope in _DOUBTFUL_SCOPES and self._is_doubtful(home):
@@ -231,6 +234,17 @@ class Territories:
         return {
             level: regions.foremost(self.reading, level) for level in (KABUPATEN, KOTA)
         }
+
+    def _nearest(self, office: Office) -> Territory | None:
+        """Return the last kabupaten or kota that the line names before an office."""
+        start = self.words.starts[office.first]
+        line = self.words.body.rfind("\n", 0, start)
+        near = [
+            Territory(fact.region, fact.code)
+            for fact in self.reading.of(regions.find).facts
+            if line < fact.start < start and fact.level != PROVINCE
+        ]
+        return near[-1] if near else None
 
     def _homeless(self, scope: str) -> Territory | None:
         """Return a territory where the article is about no one region."""

@@ -99,8 +99,7 @@ def home(reading: Reading) -> Region | None:
         return region
     named = Counter(settled.key for settled in reading.of(region_meanings.find).settled)
     if town := reading.of(home_town):
-        is_capital = towns.is_capital(town.name.split(maxsplit=1)[1])
-        if not is_capital or named[town.key] > named[town.province_code]:
+        if not _is_capital(town) or named[town.key] > named[town.province_code]:
             return town
         return gazetteer.in_force(town.province_code, on)
     return None if any("." in key for key in named) else _first(named, reading)
@@ -111,7 +110,7 @@ def home_town(reading: Reading) -> Region | None:
 
     It is the contributor's, or the one that the body names at least twice as often as
     any other. Failing that, it is the one where the article was written, unless another
-    is named more often.
+    is named more often or much else is written there too.
     """
     on = reading.published_on
     if reading.contributor:
@@ -124,8 +123,15 @@ def home_town(reading: Reading) -> Region | None:
         named[written] += 1
     if most := _first(named, reading):
         return most
-    is_most = written is not None and named[written] == max(named.values())
-    return gazetteer.in_force(written, on) if written and is_most else None
+    if written is None or named[written] < max(named.values()):
+        return None
+    town = gazetteer.in_force(written, on)
+    return None if _is_capital(town) else town
+
+
+def _is_capital(town: Region) -> bool:
+    """Return whether a kota is a capital of a province."""
+    return towns.is_capital(town.name.split(maxsplit=1)[1])
 
 
 def foremost(reading: Reading, level: str) -> Region | None:

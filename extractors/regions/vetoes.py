@@ -67,6 +67,8 @@ def by_words(body: str, naming: "Naming", words: Words) -> str | None:
     if after and body[end] == " " and body[end + 1].isupper():
         entry = VOCABULARY.get("after", body[end + 1 : after])
         return entry.id if entry else None
+    if not naming.kind and _PERSON.match(body, end):
+        return "person"
     if naming.level not in LEVELS and _around(words.other, start, end):
         return "other_name"
     return None
