@@ -1,9 +1,10 @@
 """Which verb of speech belongs to a quotation or a sentence, and whom it names."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from extractors.quotes import reported, speech, subjects
 from extractors.quotes.quote_marks import Stretch
@@ -51,10 +52,14 @@ _PHRASE_REACH: Final = 300
 _TITLE_REACH: Final = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence: its offsets, the quoted stretches and the verbs of speech in it."""
+class Sentence(NamedTuple):
+    """A sentence: its offsets, the quoted stretches and the verbs of speech in it.
 
+    ``number`` counts all sentences of the body, those in which nobody is named or
+    quoted as well.
+    """
+
+    number: int
     start: int
     end: int
     stretches: Sequence[Stretch]
@@ -72,29 +77,36 @@ class Told:
     end: int = 0
 
 
-def places(masked: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
+def places(
+    masked: str, sentence: Sentence, somebody: Sequence[int]
+) -> Iterator[tuple[int, int, bool]]:
     """Yield the phrases in which who speaks may be named.
 
-    Each is given by its offsets and whether its verb stands behind it.
+    Each is given by its offsets and whether its verb stands behind it; ``somebody``
+    tells where words stand that name a human being by office or trade.
     """
     for verb in sentence.verbs:
         if verb.kind == ACTIVE:
             start = _past_circumstance(masked, sentence.start, verb.start)
             yield start, _phrase_end(masked, start, verb.start), True
         elif not verb.has_pronoun:
-            stop = speech.phrase_after(masked, verb.end, sentence.end)
+            stop = min(verb.phrase_end, sentence.end)
             if _FIRST.match(masked[sentence.start : verb.start]):
                 # "Menurut Kadis, Norma Halimah, …", not "…, Norma Halimah akan …".
                 comma = masked.rfind(",", verb.end, stop)
                 stop = comma if comma >= 0 else stop
             yield verb.end, stop, False
     # "Norma Halimah, warga Nita, menyambut …": whoever is introduced may speak next.
+    start = sentence.start
     end = sentence.verbs[0].start if sentence.verbs else sentence.end
-    comma = masked.find(",", sentence.start, min(end, sentence.start + _PHRASE_REACH))
+    first = bisect_left(somebody, start)
+    if first == len(somebody) or somebody[first] >= end:
+        return
+    comma = masked.find(",", start, min(end, start + _PHRASE_REACH))
     if comma >= 0:
-        end = _phrase_end(masked, sentence.start, end)
-        if comma < end and subjects.is_somebody(masked, sentence.start, end):
-            yield sentence.start, end, False
+        end = _phrase_end(masked, start, end)
+        if max(comma, somebody[first]) < end:
+            yield start, end, False
 
 
 def _past_circumstance(masked: str, start: int, end: int) -> int:
@@ -202,7 +214,7 @@ def _named_until(masked: str, people: People, verb: Verb, end: int) -> int:
     """Return where the phrase behind a verb ends that names who speaks."""
     if verb.has_pronoun:
         return verb.end
-    named = people.within(verb.end, speech.phrase_after(masked, verb.end, end))
+    named = people.within(verb.end, min(verb.phrase_end, end))
     if named:
         return max(p.end for p in named if p.speaker == named[0].speaker)
     comma = masked.find(",", verb.end, end)

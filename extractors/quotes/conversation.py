@@ -44,6 +44,8 @@ class Refused:
 class Conversation:
     """Goes through the sentences of one text in order.
 
+    Those that hold no quotation, verb of speech or person may be left out.
+
     Parameters
     ----------
     masked : str
@@ -59,9 +61,13 @@ class Conversation:
         # Whether the sentence before this one was about the person in focus: only then
         # does a quotation that stands alone belong to that person.
         self._is_fresh = False
+        self._number = -1
 
     def hear(self, sentence: Sentence) -> Iterator[Said | Refused]:
         """Yield what is said in the next sentence, and what only looks so."""
+        if sentence.number != self._number + 1:
+            self._is_fresh = False  # nobody speaks in those left out
+        self._number = sentence.number
         lead = sentence.stretches[0].start if sentence.stretches else sentence.end
         about = subjects.of_sentence(self.masked, self.people, sentence.start, lead)
         self._look_at(about)
@@ -150,9 +156,10 @@ class Conversation:
 
     def _look_at_agent(self, sentence: Sentence, verb: Verb) -> None:
         who = subjects.after_verb(self.masked, self.people, verb, sentence.end)
-        stop = speech.phrase_after(self.masked, verb.end, sentence.end)
         if isinstance(who, Speaker):
             self._look_at(who)
             self._is_fresh = True
-        elif subjects.is_somebody(self.masked, verb.end, stop):
-            self._look_at(who)
+        elif who is Meant.SOMEBODY:
+            stop = min(verb.phrase_end, sentence.end)
+            if subjects.is_somebody(self.masked, verb.end, stop):
+                self._look_at(who)

@@ -5,7 +5,8 @@ row for each stretch of words: ``text`` is always a slice of the body.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -14,7 +15,8 @@ from spacy.language import Language
 from extractors.component import Component
 from extractors.facts import Fact, Findings, Reject
 from extractors.officials import office_words
-from extractors.quotes import attribution, quote_marks, sentences, speech
+from extractors.officials.office_words import Words
+from extractors.quotes import attribution, phrases, quote_marks, sentences, speech
 from extractors.quotes.attribution import Sentence
 from extractors.quotes.conversation import Conversation, Refused, Said
 from extractors.quotes.quote_marks import Stretch
@@ -62,10 +64,15 @@ def find(reading: Reading) -> Findings[QuoteFact]:
     if not stretches and not verbs:
         return Findings()
     known = People.of(reading)
-    spoken = _sentences(masked, known, stretches, verbs)
-    people = known.joined(
-        reading.of(office_words.read), _names(reading, masked, known, spoken)
-    )
+    somebody = [
+        start
+        for start, _ in reading.at(phrases.SOMEBODY_LABEL)
+        if masked[start] != sentences.FILLER
+    ]
+    spoken = _sentences(masked, known, somebody, stretches, verbs)
+    places = (p for s in spoken for p in attribution.places(masked, s, somebody))
+    words = reading.of(office_words.read)
+    people = known.joined(words, _names(words, known, places))
     conversation = Conversation(masked, people)
     heard = [item for sentence in spoken for item in conversation.hear(sentence)]
     return Findings(
@@ -146,34 +153,46 @@ def _inner(stretch: Stretch) -> tuple[int, int]:
 
 
 def _names(
-    reading: Reading, masked: str, known: People, spoken: list[Sentence]
+    words: Words, known: People, places: Iterable[tuple[int, int, bool]]
 ) -> list[Name]:
     """Return the names of the others who are told to speak."""
-    words = reading.of(office_words.read)
     names = [
         name_in(words, start, end, nearest_last=is_before)
-        for sentence in spoken
-        for start, end, is_before in attribution.places(masked, sentence)
+        for start, end, is_before in places
         if not known.within(start, end)
     ]
     return [name for name in names if name]
 
 
 def _sentences(
-    masked: str, people: People, stretches: list[Stretch], verbs: list[Verb]
+    masked: str,
+    people: People,
+    somebody: list[int],
+    stretches: list[Stretch],
+    verbs: list[Verb],
 ) -> list[Sentence]:
-    ends = _ends(masked, stretches, verbs)
+    """Return the sentences with a quotation, a verb of speech or a human being."""
+    spans = sentences.split(masked, people.spans, _ends(masked, stretches, verbs))
+    starts = [start for start, _ in spans]
     quoted = [stretch.start for stretch in stretches]
     spoken = [verb.start for verb in verbs]
+    named = [start for start, _ in people.spans]
+    told = (*quoted, *spoken, *named, *somebody)
     return [
         Sentence(
-            start,
-            end,
-            stretches[bisect_left(quoted, start) : bisect_left(quoted, end)],
-            verbs[bisect_left(spoken, start) : bisect_left(spoken, end)],
+            number,
+            *spans[number],
+            stretches[slice(*_inside(quoted, *spans[number]))],
+            verbs[slice(*_inside(spoken, *spans[number]))],
         )
-        for start, end in sentences.split(masked, people.spans, ends)
+        for number in sorted({bisect_right(starts, at) - 1 for at in told})
     ]
+
+
+def _inside(places: list[int], start: int, end: int) -> tuple[int, int]:
+    """Return which of the sorted places lie in a slice: first, and past the last."""
+    first = bisect_left(places, start)
+    return first, bisect_left(places, end, first)
 
 
 def _ends(masked: str, stretches: list[Stretch], verbs: list[Verb]) -> set[int]:

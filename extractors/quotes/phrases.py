@@ -8,14 +8,18 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from extractors.anchors import declare
 from extractors.vocabulary import load
 
-__all__ = ["SOMEBODY", "first_of", "has_any", "last_word", "words"]
+__all__ = ["SOMEBODY", "SOMEBODY_LABEL", "first_of", "has_any", "last_word", "words"]
 
 VOCAB: Final = load("quotes")
 
 SOMEBODY: Final = frozenset(VOCAB.forms("somebody"))
 """Heads of phrases that name a human being by office or trade."""
+
+SOMEBODY_LABEL: Final = declare("quotes.somebody", VOCAB.forms("somebody"))
+"""Where they stand in a body: a label of `extractors.anchors`."""
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _WORDS_BACK: Final = 6

@@ -14,7 +14,7 @@ __all__ = ["Stretch", "find"]
 _APOSTROPHES: Final = "'‘’`´"
 _MARK: Final = re.compile(f'["“”„‟″«»{_APOSTROPHES}]')
 _SINGLE: Final = re.compile(
-    r"(?<![\w'‘’])['‘’](?=\w)(?P<inner>[^\n\"“”'‘’]*(?:\w['‘’]\w[^\n\"“”'‘’]*)*)['‘’](?!\w)"
+    r"['‘’](?<![\w'‘’].)(?=\w)(?P<inner>[^\n\"“”'‘’]*(?:\w['‘’]\w[^\n\"“”'‘’]*)*)['‘’](?!\w)"
 )
 _CLOSERS: Final = ".,;:!?)]-–—…"
 # More line breaks than this in one quotation: its closing mark has been forgotten.

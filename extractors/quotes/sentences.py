@@ -14,10 +14,11 @@ VOCAB: Final = load("quotes")
 FILLER: Final = "\N{MIDDLE DOT}"
 """Stands for a masked character: neither letter nor blank nor punctuation."""
 
-_STOP: Final = re.compile(r"[.!?…\n]")
+# Lower case goes on with a sentence, whatever mark stands before it.
+_LOWER: Final = "".join(filter(str.islower, map(chr, range(0x250))))
+_STOP: Final = re.compile(rf"[.!?…\n](?![.!?…\d])(?![\s\"“”'‘’,.]*+[{_LOWER}])")
 _ABBREVIATIONS: Final = frozenset(VOCAB.forms("abbreviation"))
 _DOTTED_NEXT: Final = re.compile(r"\s*[^\W\d_]{1,4}\.[^\W_]|\s*[^\W\d_]\.")
-_REST: Final = re.compile(r"[\s\"“”'‘’,.]*")
 
 
 def mask(body: str, spans: Sequence[tuple[int, int]]) -> str:
@@ -48,38 +49,33 @@ def split(
     ends
         Further offsets at which a sentence ends: behind a quotation that closes one.
     """
-    stops = [stop.start() for stop in _STOP.finditer(masked)]
+    stops = [
+        stop.start()
+        for stop in _STOP.finditer(masked)
+        if stop[0] != "." or not _abbreviates(masked, stop.start())
+    ]
     within = {
         at
         for start, end in names
         for at in stops[bisect_left(stops, start) : bisect_left(stops, end - 1)]
     }
-    cuts = {at + 1 for at in stops if at not in within and _ends(masked, at)}
+    cuts = {at + 1 for at in stops if at not in within}
     sentences = []
     start = 0
     for cut in sorted(cuts | set(ends) | {len(masked)}):
-        text = masked[start:cut]
-        if text.strip():
-            first = start + len(text) - len(text.lstrip())
-            sentences.append((first, start + len(text.rstrip())))
+        text = masked[start:cut].lstrip()
+        if text:
+            sentences.append((cut - len(text), cut - len(text) + len(text.rstrip())))
         start = cut
     return sentences
 
 
-def _ends(masked: str, at: int) -> bool:
-    """Return whether the mark or line end at an offset ends a sentence."""
-    following = masked[at + 1 : at + 2]
-    if following and (following in ".!?…" or following.isdigit()):
-        return False
-    rest = _REST.match(masked, at + 1)
-    after = rest.end() if rest else at + 1
-    if masked[after : after + 1].islower():
-        return False
-    return masked[at] != "." or not _abbreviates(masked, at)
-
-
 def _abbreviates(masked: str, at: int) -> bool:
     """Return whether a full stop belongs to the word before it."""
+    start = masked.rfind(" ", 0, at) + 1
+    word = masked[start:at]
+    if word.isalpha():
+        return len(word) == 1 or word.lower() in _ABBREVIATIONS
     start = at
     while start and masked[start - 1].isalpha():
         start -= 1

@@ -22,6 +22,8 @@ _SEGMENT: Final = re.compile(r"\([^)\n]*\)?|[,;)–—:\n]|\s-\s")
 _OPENING: Final = re.compile(
     rf"\s*(?:{VOCAB.alternation('opening')}[\s,]*)+", re.IGNORECASE
 )
+# Letters of `office_words` with which a naming may begin.
+_OPENS_NAME: Final = re.compile("[NEIZQJT]")
 _NO_NAME: Final = frozenset(
     VOCAB.forms("somebody", "stop", "adverb", "speechless", "pronoun", "opening")
 )
@@ -138,6 +140,9 @@ def name_in(words: Words, start: int, end: int, *, nearest_last: bool) -> Name |
     nearest_last
         Whether the verb stands behind the phrase: then its last name is meant.
     """
+    first, last = bisect_left(words.starts, start), bisect_right(words.ends, end)
+    if _OPENS_NAME.search(words.code, first, last) is None:
+        return None
     if opening := _OPENING.match(words.body, start, end):
         start = opening.end()
     segments = list(_segments(words, start, end))

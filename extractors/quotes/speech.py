@@ -1,14 +1,14 @@
 """Verbs of speech, and the phrases around them that name who speaks."""
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from operator import attrgetter
+from typing import Final, NamedTuple
 
 from extractors.anchors import declare
 from extractors.quotes import phrases
 from extractors.quotes.sentences import FILLER
 from extractors.reading import Reading
-from extractors.vocabulary import load
+from extractors.vocabulary import fold, load
 
 __all__ = [
     "ACTIVE",
@@ -17,7 +17,6 @@ __all__ = [
     "ROOT",
     "Verb",
     "is_unsaid",
-    "phrase_after",
     "verbs",
 ]
 
@@ -29,17 +28,6 @@ PASSIVE: Final = "passive"
 LEAD: Final = "lead"
 
 _NYA: Final = "nya"
-_LABELS: Final = {
-    kind: declare(
-        f"quotes.{kind}",
-        [
-            form + suffix
-            for form in VOCAB.forms(kind)
-            for suffix in (("",) if kind == ACTIVE else ("", _NYA))
-        ],
-    )
-    for kind in (ROOT, ACTIVE, PASSIVE, LEAD)
-}
 _UNSAID: Final = frozenset(VOCAB.forms("unsaid"))
 _ADVERBS: Final = frozenset(VOCAB.forms("adverb"))
 _STOPS: Final = frozenset(VOCAB.forms("stop"))
@@ -48,8 +36,16 @@ _UNSAID_REACH: Final = 40
 _PHRASE_REACH: Final = 220
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class _Meaning(NamedTuple):
+    """What a verb is, wherever it stands; see `Verb`."""
+
+    kind: str
+    takes: str
+    is_loose: bool
+    has_pronoun: bool
+
+
+class Verb(NamedTuple):
     """A verb of speech in a text.
 
     Attributes
@@ -63,6 +59,8 @@ class Verb:
         Also an everyday word: a verb of speech only beside a quotation mark.
     has_pronoun : bool
         Whether "-nya" says who speaks: the one spoken of.
+    phrase_end : int
+        Where the phrase behind the verb ends that may name who speaks.
     """
 
     start: int
@@ -71,33 +69,43 @@ class Verb:
     takes: str
     is_loose: bool
     has_pronoun: bool
+    phrase_end: int
+
+
+def _meanings(kind: str) -> dict[str, _Meaning]:
+    """Return the meaning of each form of a kind, with "-nya" and without."""
+    meanings: dict[str, _Meaning] = {}
+    for entry in VOCAB.entries(kind):
+        takes = entry.data.get("takes", "")
+        for form in map(fold, entry.forms):
+            is_loose = bool(entry.data.get("loose"))
+            meanings[form] = _Meaning(kind, takes, is_loose, has_pronoun=False)
+            if kind != ACTIVE:
+                is_loose = bool(entry.data.get("noun"))
+                spoken_of = _Meaning(kind, takes, is_loose, has_pronoun=True)
+                meanings.setdefault(form + _NYA, spoken_of)
+    return meanings
+
+
+_MEANINGS: Final = {
+    declare(f"quotes.{kind}", meanings): meanings
+    for kind, meanings in (
+        (kind, _meanings(kind)) for kind in (ROOT, ACTIVE, PASSIVE, LEAD)
+    )
+}
 
 
 def verbs(reading: Reading, masked: str) -> list[Verb]:
     """Return the verbs of speech outside quotations, in text order."""
     found = []
-    for kind, label in _LABELS.items():
+    for label, meanings in _MEANINGS.items():
         for start, end in reading.at(label):
-            if masked[start] == FILLER:
-                continue
-            text = reading.body[start:end]
-            entry = VOCAB.get(kind, text)
-            has_pronoun = entry is None
-            if entry is None:
-                entry = VOCAB.get(kind, text[: -len(_NYA)])
-            if entry is None:
-                continue
-            found.append(
-                Verb(
-                    start,
-                    end,
-                    kind,
-                    entry.data.get("takes", ""),
-                    bool(entry.data.get("noun" if has_pronoun else "loose")),
-                    has_pronoun,
-                )
-            )
-    return sorted(found, key=lambda verb: verb.start)
+            meaning = meanings.get(fold(reading.body[start:end]))
+            if meaning is not None and masked[start] != FILLER:
+                names = meaning.kind != ACTIVE and not meaning.has_pronoun
+                stop = _phrase_end(masked, end) if names else end
+                found.append(Verb(start, end, *meaning, stop))
+    return sorted(found, key=attrgetter("start"))
 
 
 def is_unsaid(masked: str, verb: Verb) -> bool:
@@ -106,9 +114,8 @@ def is_unsaid(masked: str, verb: Verb) -> bool:
     return phrases.last_word(masked, start, verb.start, _ADVERBS) in _UNSAID
 
 
-def phrase_after(masked: str, start: int, end: int) -> int:
-    """Return where the phrase ends that begins at ``start`` and names a speaker."""
-    end = min(end, start + _PHRASE_REACH)
+def _phrase_end(masked: str, start: int) -> int:
+    end = min(len(masked), start + _PHRASE_REACH)
     if agent := _OLEH.match(masked, start, end):
         start = agent.end()
     quote = masked.find(FILLER, start, end)

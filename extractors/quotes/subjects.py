@@ -4,7 +4,7 @@ import re
 from enum import Enum
 from typing import Final
 
-from extractors.quotes import phrases, speech
+from extractors.quotes import phrases
 from extractors.quotes.speakers import People, Person, Speaker
 from extractors.quotes.speech import Verb
 from extractors.vocabulary import load
@@ -85,7 +85,7 @@ def after_verb(masked: str, people: People, verb: Verb, end: int) -> Subject:
     """Return whom "kata …", "disampaikan oleh …" or "menurut …" means."""
     if verb.has_pronoun or _PRONOUN_FIRST.match(masked, verb.end, end):
         return Meant.FOCUS
-    stop = speech.phrase_after(masked, verb.end, end)
+    stop = min(verb.phrase_end, end)
     named = people.within(verb.end, stop)
     if named:
         is_pair = len(named) > 1 and _BOTH.match(masked[named[0].end : named[1].start])
