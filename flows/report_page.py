@@ -5,11 +5,10 @@ Its text in segments, and the values of every fact.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Any, Final
 
-from tables.loading import Facts, Row
+from tables.loading import Facts, Row, local_time
 from tables.schemas import FACT_TABLES
 
 __all__ = [
@@ -47,7 +46,6 @@ _METADATA: Final = (
 # These say where a fact is, not what it is.
 _PLACE: Final = frozenset({"article_id", "month", "text", "start", "end"})
 _QUOTE_WIDTH: Final = 120
-_HOURS: Final = {"WIB": 7, "WITA": 8, "WIT": 9}
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,10 +165,9 @@ def page_of(row: Row, rows: Facts) -> Page:
 
 def published(row: Row) -> str:
     """Return the local time of publication ("2019-08-26 07:30"); "" if unknown."""
-    at: datetime | None = row["published_at"]
-    if at is None:
+    local = local_time(row["published_at"], row["timezone"])
+    if local is None:
         return ""
-    local = at + timedelta(hours=_HOURS.get(row["timezone"], _HOURS["WIB"]))
     midnight = local.hour == local.minute == 0
     return f"{local:%Y-%m-%d}" if midnight else f"{local:%Y-%m-%d %H:%M}"
 

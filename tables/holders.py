@@ -3,19 +3,18 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 import pandas as pd
 import pyarrow as pa
 
-from tables.loading import FOLDER, load
+from tables.loading import FOLDER, load, local_time
 from tables.unit_names import same_names
 
 __all__ = ["office_holders"]
 
-_HOURS: Final = {"WIB": 7, "WITA": 8, "WIT": 9}
 _STRING: Final = pa.string()
 _COLUMNS: Final = {
     "office": _STRING,
@@ -129,15 +128,25 @@ def _rows(months: str | None, folder: Path | str) -> Iterator[dict[str, Any]]:
         article = known.get(row["article_id"])
         if article is None:
             continue
-        at, zone = article["published_at"], article["timezone"]
-        hours = timedelta(hours=_HOURS.get(zone, _HOURS["WIB"]))
-        # Of an office without a role its words are all that is known.
-        unit = row["position"] if row["role"] == "other" else row["unit"]
+        at = local_time(article["published_at"], article["timezone"])
         yield row | {
             "source": article["source"],
-            "day": (at + hours).date() if at else None,
-            "unit": unit,
+            "day": at.date() if at else None,
+            "unit": _unit(row),
         }
+
+
+def _unit(row: dict[str, Any]) -> str | None:
+    """Return what tells an office from others of its role in a region."""
+    position: str = row["position"]
+    if row["role"] == "other":
+        return position  # all that is known of it
+    if row["unit"] is None and row["role"].startswith("kepala "):
+        # "Kepala Bappeda", "Kadiskes": a region has many agencies with a head each.
+        first, _, rest = position.partition(" ")
+        return rest if first == "Kepala" and rest else position
+    unit: str | None = row["unit"]
+    return unit
 
 
 def _fullest_units(

@@ -7,6 +7,7 @@ typing, reads only the months and columns asked for, and gives sensible dtypes.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, overload
 
@@ -32,6 +33,7 @@ __all__ = [
     "each_article",
     "find_article",
     "load",
+    "local_time",
     "overview",
     "with_articles",
 ]
@@ -44,7 +46,14 @@ Facts = dict[str, list[Row]]
 
 _MONTHS: Final = re.compile(r"(\d{4}-\d\d)?\.\.(\d{4}-\d\d)?|\d{4}-\d\d|unknown")
 _WITH_FACTS: Final = (*FACT_TABLES, "rejects")
-_ARTICLE_COLUMNS: Final = ("source", "title", "published_at", "contributor_region")
+_ARTICLE_COLUMNS: Final = (
+    "source",
+    "title",
+    "published_at",
+    "published_on",
+    "contributor_region",
+)
+_HOURS: Final = {"WIB": 7, "WITA": 8, "WIT": 9}
 
 
 class MissingTableError(LookupError):
@@ -159,9 +168,30 @@ def with_articles(
     """Return the facts with columns of their articles beside them.
 
     Shape ``(n, m + k)`` for ``n`` facts and ``k`` article columns, in the facts' order.
+    Beside the columns of ``articles`` there is ``published_on``, the day of publication
+    where the article is from; that of ``published_at`` is often the day before, as it
+    is in UTC.
     """
-    articles = load("articles", columns=["article_id", *columns], folder=folder)
-    return facts.merge(articles, on="article_id", how="left", validate="many_to_one")
+    stored = [name for name in columns if name != "published_on"]
+    needed = dict.fromkeys(["article_id", "published_at", "timezone", *stored])
+    rows = load("articles", columns=[*needed], engine="arrow", folder=folder)
+    said = (rows[name].to_pylist() for name in ("published_at", "timezone"))
+    times = map(local_time, *said)
+    days = [None if time is None else time.date() for time in times]
+    articles = _frame(rows)
+    articles["published_on"] = pd.Series(days, dtype=pd.ArrowDtype(pa.date32()))
+    wanted = articles[["article_id", *columns]]
+    return facts.merge(wanted, on="article_id", how="left", validate="many_to_one")
+
+
+def local_time(at: datetime | None, timezone: str | None) -> datetime | None:
+    """Return a moment of publication by the clocks of its place, WIB if untold.
+
+    Null gives None. The result bears the zone of ``at``, UTC, which it is no more in.
+    """
+    if at is None:
+        return None
+    return at + timedelta(hours=_HOURS.get(timezone or "WIB", _HOURS["WIB"]))
 
 
 def article(article_id: str, folder: Path | str = FOLDER) -> tuple[Row, Facts]:

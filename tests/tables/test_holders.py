@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 import tables
+from tables.holders import _unit
 from tests.tables import made
 
 OFFICES = {
@@ -63,6 +64,20 @@ def test_office_holders_of_the_samples(holders, office, wanted):
 def test_office_holders_of_some_months(samples):
     some = tables.office_holders("2019-01..2019-12", samples)
     assert {day.year for day in some.first_seen.dropna()} == {2019}
+
+
+UNITS = {
+    "agency known by its short name": ("kepala badan", "Kepala Bappeda X", "Bappeda X"),
+    "one word": ("kepala dinas", "Kadiskes Contoh", "Kadiskes Contoh"),
+    "nothing but the word": ("kepala dinas", "Kepala", "Kepala"),
+    "head of a region": ("bupati", "Bupati Contoh", None),
+    "no role": ("other", "Juru Kunci Contoh", "Juru Kunci Contoh"),
+}
+
+
+@pytest.mark.parametrize(("role", "position", "unit"), UNITS.values(), ids=UNITS.keys())
+def test_offices_of_a_role_are_told_apart(role, position, unit):
+    assert _unit({"role": role, "position": position, "unit": None}) == unit
 
 
 def officials(monkeypatch, *rows):

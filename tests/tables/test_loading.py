@@ -13,6 +13,7 @@ from tables.loading import (
     MissingTableError,
     each_article,
     find_article,
+    local_time,
     overview,
 )
 from tables.schemas import BY_MONTH, SCHEMAS
@@ -204,6 +205,31 @@ def test_with_articles_keeps_the_facts_and_their_order(out):
     joined = tables.with_articles(facts, ["source"], folder=out)
     assert joined.article_id.tolist() == facts.article_id.tolist()
     assert sorted(joined.source) == sorted(RAW)
+
+
+def test_with_articles_tells_the_local_day(out):
+    facts = tables.load("quotes", folder=out)
+    joined = tables.with_articles(facts, folder=out)
+    found = dict(zip(joined.source, joined.published_on, strict=True))
+    assert found["a.txt"] == dt.date(2017, 4, 3)
+    assert found["d.txt"] is pd.NA
+    assert joined.published_on.dtype == pd.ArrowDtype(pa.date32())
+
+
+LOCAL = {
+    "next day in the east": ("WIT", "2019-08-26 01:15"),
+    "same day in the middle": ("WITA", "2019-08-26 00:15"),
+    "zone not told": (None, "2019-08-25 23:15"),
+}
+
+
+@pytest.mark.parametrize(("zone", "wanted"), LOCAL.values(), ids=LOCAL.keys())
+def test_local_time(zone, wanted):
+    at = dt.datetime(2019, 8, 25, 16, 15, tzinfo=dt.UTC)
+    local = local_time(at, zone)
+    assert local is not None
+    assert f"{local:%Y-%m-%d %H:%M}" == wanted
+    assert local_time(None, zone) is None
 
 
 def test_each_article_gives_what_article_gives(out):
