@@ -189,6 +189,16 @@ def serve(
         list[str] | None,
         typer.Option(help="Feed, sitemap or page to fetch from; repeatable."),
     ] = None,
+    report: Annotated[
+        str, typer.Option(help="Folder for the report; '' for none.")
+    ] = "site",
+    report_url: Annotated[
+        str | None, typer.Option(help="Address at which you serve that folder.")
+    ] = None,
+    copy_to: Annotated[
+        str | None,
+        typer.Option(help="Copy the tables to this address (s3://…) after each run."),
+    ] = None,
     port: Annotated[
         int, typer.Option(help="Of the server that is started if there is none.")
     ] = 4200,
@@ -203,7 +213,14 @@ def serve(
     Console().print(f"Runs and their pages: http://127.0.0.1:{port}", highlight=False)
     try:
         serve_runs(
-            raw or list(_RAW), out, sources=source or [], webhook=webhook, port=port
+            raw or list(_RAW),
+            out,
+            port=port,
+            webhook=webhook,
+            sources=source or [],
+            report=str(Path(report).absolute()) if report else None,
+            report_url=report_url,
+            copy_to=copy_to,
         )
     except UnusableError as error:
         raise fail(str(error)) from error
@@ -302,7 +319,8 @@ def snapshot(
 
     try:
         if target and is_address(target):
-            return _copied(out, target)
+            _copied(out, target)
+            return
         run_id = copied(out, Path(target)) if target else keep(out)
     except (StoreError, UnusableError) as error:
         raise fail(str(error)) from error

@@ -5,6 +5,7 @@ when it is imported.
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 from prefect import flow, task
 from prefect.artifacts import create_markdown_artifact
@@ -14,7 +15,7 @@ from flows.run import Run
 from flows.summary import Summary, as_markdown
 from flows.web_archives import HOSTS
 
-__all__ = ["fakta"]
+__all__ = ["carried_out", "fakta"]
 
 
 @task(name="extract", cache_policy=NO_CACHE, persist_result=False)
@@ -27,6 +28,14 @@ def extract(run: Run) -> int:
 def publish(run: Run) -> Summary:
     """Publish all tables in one step, or leave them as they were."""
     return run.publish()
+
+
+def carried_out(raw: Sequence[str], out: str, **options: Any) -> Summary:  # noqa: ANN401
+    """Do a run in the tasks of the flow that calls this; options as `Run` has them."""
+    with Run(raw, out, **options) as run:
+        extract(run)
+        summary: Summary = publish(run)
+        return summary
 
 
 @flow(name="fakta", persist_result=False)
@@ -64,7 +73,7 @@ def fakta(
     hosts : sequence of str
         Whose pages to take out of web archives.
     """
-    with Run(
+    summary = carried_out(
         raw,
         out,
         full=full,
@@ -74,8 +83,6 @@ def fakta(
         address=address,
         progress=progress,
         hosts=hosts,
-    ) as run:
-        extract(run)
-        summary = publish(run)
-        create_markdown_artifact(as_markdown(summary), key="fakta-run")
-        return summary
+    )
+    create_markdown_artifact(as_markdown(summary), key="fakta-run")
+    return summary

@@ -25,7 +25,7 @@ from flows.inputs import Quarantined, RawRecord
 from flows.progress import Progress
 from flows.summary import Summary
 from flows.web_archives import HOSTS
-from flows.worker import Done, extract_batch
+from flows.worker import Done, Timed, extract_batch, slowest
 from tables.errors import DamagedError, StoreError
 from tables.kept import keep
 from tables.keys import Input
@@ -104,6 +104,7 @@ class Run:
         self._versions = versions()
         self._seconds: dict[str, float] = {}
         self._failed: dict[str, Quarantined] = {}
+        self._slowest: list[Timed] = []
 
     def __enter__(self) -> Self:
         self._started_at = datetime.now(UTC)
@@ -201,6 +202,7 @@ class Run:
             rows=published.rows,
             quarantine=quarantine,
             seconds=self._seconds | {"publish": time.monotonic() - begun},
+            slowest=self._slowest,
         )
 
     def _scan(self) -> None:
@@ -256,6 +258,7 @@ class Run:
                 detail=f"Extraction failed: {done.detail}.",
             )
             return 0
+        self._slowest = slowest([*self._slowest, *done.slowest])
         self._failed |= {failed.source: failed for failed in done.quarantined}
         if done.articles:
             self._store.stage(done.rows)

@@ -8,10 +8,10 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import httpx
 import yaml
@@ -32,9 +32,8 @@ def serve(
     raw: Sequence[str],
     out: Path,
     *,
-    sources: Sequence[str] = (),
-    webhook: str | None = None,
     port: int = PORT,
+    **told: Any,  # noqa: ANN401
 ) -> None:
     """Run the deployments on their schedules until interrupted or terminated.
 
@@ -44,12 +43,10 @@ def serve(
         Files, folders, globs and addresses with raw articles.
     out : Path
         Folder that holds the tables.
-    sources : sequence of str
-        Feeds, sitemaps and pages to fetch from, into the first raw path.
-    webhook : str, optional
-        Address to which alerts are posted.
     port : int
         Of the server that is started where none is configured.
+    **told
+        Parameters of `flows.deployments.update`.
 
     Raises
     ------
@@ -57,22 +54,21 @@ def serve(
         If a raw path leads nowhere, or the server cannot be started.
     """
     inputs.check(raw)
+    os.environ.setdefault("PREFECT_LOGGING_LEVEL", "INFO")  # for the runs' pages
     settings.prepare()
     # As an interrupt, so that the server that is started here ends as well.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     # A run that is killed cannot say so: its heartbeats end.
     os.environ.setdefault("PREFECT_FLOWS_HEARTBEAT_FREQUENCY", str(_HEARTBEAT_S))
     if settings.server_is_configured():
-        _serve(raw, out, sources, webhook)
+        _serve(raw, out, told)
     else:
         with server(port) as address:
             os.environ["PREFECT_API_URL"] = address
-            _serve(raw, out, sources, webhook)
+            _serve(raw, out, told)
 
 
-def _serve(
-    raw: Sequence[str], out: Path, sources: Sequence[str], webhook: str | None
-) -> None:
+def _serve(raw: Sequence[str], out: Path, told: Mapping[str, Any]) -> None:
     import prefect
 
     from flows.deployments import deployments
@@ -80,9 +76,7 @@ def _serve(
     _crash_killed_runs()
     # Runs are processes that may be started in another folder.
     paths = [p if objects.is_address(p) else str(Path(p).absolute()) for p in raw]
-    served = deployments(
-        paths, str(out.absolute()), sources=list(sources), webhook=webhook
-    )
+    served = deployments(paths, str(out.absolute()), **told)
     prefect.serve(*served, limit=4)
 
 

@@ -1,5 +1,8 @@
 """What a run did, for people: on the terminal and in the run's Prefect artifact."""
 
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -10,6 +13,8 @@ from rich.text import Text
 __all__ = ["Summary", "as_markdown", "as_text"]
 
 _SOURCE_WIDTH: Final = 36
+_SHOWN: Final = 20
+"""Inputs in quarantine that an artifact names; the table has all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,8 @@ class Summary:
         Rows of the table ``quarantine``.
     seconds : dict
         Time per stage.
+    slowest : list of tuple
+        Seconds and source of the articles whose extraction took longest.
     """
 
     run_id: str
@@ -45,6 +52,13 @@ class Summary:
     rows: dict[str, int]
     quarantine: list[dict[str, Any]]
     seconds: dict[str, float]
+    slowest: list[tuple[float, str]]
+
+    @property
+    def is_change(self) -> bool:
+        """Whether articles or their facts are others than before the run."""
+        same = ("read", "unchanged", "quarantined")
+        return any(n for name, n in self.counts.items() if name not in same)
 
 
 def as_text(summary: Summary) -> Group:
@@ -76,23 +90,47 @@ def as_text(summary: Summary) -> Group:
     return Group(*parts)
 
 
-def as_markdown(summary: Summary) -> str:
-    """Return the summary as the text of a Prefect artifact."""
-    lines = [f"# {summary.counts['read']} articles read", "", summary.reason, ""]
-    for title, numbers in (("Articles", summary.counts), ("Rows", summary.rows)):
-        lines += [f"| {title} | |", "| --- | ---: |"]
-        lines += [f"| {name} | {n:,} |" for name, n in numbers.items()]
-        lines.append("")
-    lines += ["| Stage | seconds |", "| --- | ---: |"]
-    lines += [f"| {stage} | {s:.1f} |" for stage, s in summary.seconds.items()]
-    if summary.quarantine:
-        lines += ["", "| Quarantined | reason | detail |", "| --- | --- | --- |"]
-        lines += [
-            f"| {_cell(r['source'])} | {r['reason']} | {_cell(r['detail'])} |"
-            for r in summary.quarantine
-        ]
+def as_markdown(summary: Summary, report: str | None = None) -> str:
+    """Return the summary as the text of a Prefect artifact.
+
+    Parameters
+    ----------
+    report : str, optional
+        Address of the report, to be linked.
+    """
+    lines = [
+        f"# {summary.counts['read']:,} articles read",
+        "",
+        f"{summary.reason} Run {summary.run_id}.",
+    ]
+    if report:
+        lines += ["", f"[Report: every article with its facts]({report})"]
+    lines += _table(("Articles", ""), summary.counts.items())
+    lines += _table(("Rows", ""), summary.rows.items())
+    lines += _table(("Stage", "seconds"), _rounded(summary.seconds.items()))
+    slow = ((source, seconds) for seconds, source in summary.slowest)
+    lines += _table(("Slowest articles", "seconds"), _rounded(slow))
+    reasons = Counter(row["reason"] for row in summary.quarantine)
+    lines += _table(("Quarantined because", "inputs"), reasons.most_common())
+    some = summary.quarantine[:_SHOWN]
+    lines += _table(("Quarantined", "why"), ((r["source"], r["detail"]) for r in some))
     return "\n".join(lines)
 
 
+def _table(head: tuple[str, str], rows: Iterable[tuple[str, str | int]]) -> list[str]:
+    """Return a table of two columns; nothing without rows."""
+    lines = [
+        f"| {_cell(name)} | {_cell(told) if isinstance(told, str) else f'{told:,}'} |"
+        for name, told in rows
+    ]
+    rule = "| --- | --- |" if head[1] == "why" else "| --- | ---: |"
+    return ["", f"| {head[0]} | {head[1]} |", rule, *lines] if lines else []
+
+
+def _rounded(seconds: Iterable[tuple[str, float]]) -> Iterator[tuple[str, str]]:
+    return ((name, f"{some:.2f}") for name, some in seconds)
+
+
 def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("\n", " ")
+    """Return text that no Markdown in it can turn into anything else."""
+    return re.sub(r"[\\`*_{}\[\]<>#|!&]", r"\\\g<0>", " ".join(text.split()))

@@ -2,10 +2,12 @@
 
 import signal
 import threading
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from heapq import nlargest
 from types import FrameType
 from typing import Final
 
@@ -17,10 +19,14 @@ from flows.errors import UnusableError
 from flows.inputs import Quarantined, RawRecord
 from tables.rows import Input, rows_of
 
-__all__ = ["TIME_LIMIT_S", "Done", "extract_batch"]
+__all__ = ["TIME_LIMIT_S", "Done", "Timed", "extract_batch", "slowest"]
 
 # An article takes milliseconds; one that takes this long would hold up the rest.
 TIME_LIMIT_S: Final = 30.0
+_TOLD: Final = 5
+
+Timed = tuple[float, str]
+"""Seconds that an article took, and its source."""
 
 
 class TooSlowError(Exception):
@@ -39,11 +45,19 @@ class Done:
         Records whose extraction failed.
     articles : int
         How many were extracted.
+    slowest : list of Timed
+        Those that took longest.
     """
 
     rows: dict[str, pa.Table]
     quarantined: list[Quarantined]
     articles: int
+    slowest: list[Timed]
+
+
+def slowest(timed: Iterable[Timed]) -> list[Timed]:
+    """Return the few articles that took longest, the slowest first."""
+    return nlargest(_TOLD, timed)
 
 
 def extract_batch(
@@ -63,15 +77,19 @@ def extract_batch(
         )
     extracted: list[tuple[Input, Extraction]] = []
     quarantined: list[Quarantined] = []
+    timed: list[Timed] = []
     extractor = _extractor(names)
     with uncollected():
         for record in records:
+            begun = time.perf_counter()
             try:
                 extracted.append(_extract(extractor, record))
             # Whatever one article brings to light must not take the others with it.
             except Exception as error:  # noqa: BLE001
                 quarantined.append(_failed(record, error))
-        return Done(rows_of(extracted, version), quarantined, len(extracted))
+            timed.append((time.perf_counter() - begun, record.source))
+        rows = rows_of(extracted, version)
+        return Done(rows, quarantined, len(extracted), slowest(timed))
 
 
 def _extract(extractor: Extractor, record: RawRecord) -> tuple[Input, Extraction]:

@@ -188,6 +188,13 @@ class Api:
         query = {"filter": {"event": {"name": [event]}, "resource": of}}
         return bool(self.ask("POST", "/events/filter", query)["events"])
 
+    def artifact(self, run):
+        """Return the text of the summary that a run shows on its page."""
+        query = {"artifacts": {"flow_run_id": {"any_": [run]}}}
+        found = self.ask("POST", "/artifacts/filter", query)
+        (text,) = (one["data"] for one in found if one["key"] == "fakta-run")
+        return text
+
     def forget_automations(self):
         for one in self.ask("POST", "/automations/filter"):
             self.ask("DELETE", f"/automations/{one['id']}")
@@ -204,7 +211,7 @@ class Scheduler(Api):
     folder : Path
         Working directory of all processes; the deployments read ``data/raw`` in it.
     workers : list
-        The workers' processes, each the head of a group with its runs.
+        The workers' processes, each the head of a group.
     """
 
     def __init__(self, folder, **settings):
@@ -253,6 +260,14 @@ class Scheduler(Api):
     def worker(self):
         """Start a process worker of the pool."""
         self.workers.append(self._start("worker", "start", "--pool", "fakta"))
+
+    def kill(self, run):
+        """Kill the worker and the run that it has started, as a power cut does."""
+        pid = wait_for(lambda: self.run(run)["infrastructure_pid"])
+        assert pid, self.said()
+        os.killpg(self.workers[-1].pid, signal.SIGKILL)
+        # The run heads a group of its own.
+        os.killpg(int(pid.rpartition(":")[2]), signal.SIGKILL)
 
     def _start(self, *words):
         process = subprocess.Popen(

@@ -79,6 +79,7 @@ def test_schedule_served_runs_complete_one_at_a_time(served, tmp_path):
     spans = sorted((one["start_time"], one["end_time"]) for one in done)
     assert all(a[1] <= b[0] for a, b in pairwise(spans)), spans
     assert len(pd.read_parquet(tmp_path / "out" / "articles")) == 1
+    assert (tmp_path / "site" / "index.html").exists()
 
     process.terminate()  # as systemd does
     assert ended(process) == 0, (tmp_path / "log").read_text()[-2000:]
