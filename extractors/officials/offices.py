@@ -31,7 +31,7 @@ _UNIT: Final = (
     # known words, abbreviations, numbers, regions
     # a place that the gazetteer does not know: Kantor KSOP Kelas IV Serui, …
     r"(?<=[UK1])NQ?(?=,(?:T|[NEI]{2}))|(?<=[HMYUK1])N{1,2}(?=T)",
-    r"(?<=1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})|(?<=[UKO1])N{1,2}(?=R)",
+    r"(?<=[CPU]1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})|(?<=[UKO1])N{1,2}(?=R)",
     # a village, the region it lies in, its head's name
     r"(?<=[NQ]),R(?=,[TNE])",
     r"[OPUKo1ZR]|(?<!R)J|(?<=R)Q(?=[,T(|]|[NE]{2})|(?<=[OPUKo1ZQMYH])Q",
@@ -77,6 +77,8 @@ _TAILS: Final = {
     "L": re.compile(rf"(?:[wuo]{{0,2}}s?[wuo]{{0,2}}(?=[OUPR]))?{_TAIL.pattern}"),
 }
 _RUN: Final = re.compile(r"[NEQKJ]+")
+# All of it is a place, of no more words than one has: Kades Palipi Soreang, Norma …
+_NAME_BEHIND: Final = re.compile(r"[NQKJ]{1,3},[TEIv]")
 _HOUSE: Final = re.compile(r"(?<=P)T{1,2}[NEI]{1,3}")
 _PLACE: Final = re.compile(r"[Po]([NEQ]{2,3}(?=[,.()|ROP])|[NEQ])")
 _BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{_TAIL.pattern})")
@@ -243,7 +245,7 @@ def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int
     body itself calls a place, and words known from persons decide.
     """
     code = words.code
-    if words.heads[first].data.get("below"):
+    if words.heads[first].data.get("below") and not _NAME_BEHIND.match(code, at):
         name = at + (code[at : at + 1] in ("P", "o"))  # Keuchik Gampong Alue Ie
         if known_end := _known_end(words, name):
             return known_end

@@ -215,7 +215,9 @@ class _Persons:
         fitting = [
             n
             for n in self._alike(own)
-            if _is_part(own, self.known[n].words) and not _is_wife(self.known[n], link)
+            if _is_part(own, self.known[n].words)
+            and not _is_wife(self.known[n], link)
+            and not _is_other(self.known[n], link)
         ]
         if not fitting:
             return self.rulers.get(office.head.id) if _is_nickname(link) else None
@@ -244,6 +246,20 @@ def _is_wife(person: _Joined, link: Link) -> bool:
         person.is_ex_officio
         and not link.office.is_ex_officio
         and person.words[0] != name_words(link.person.name)[0]
+    )
+
+
+def _is_other(person: _Joined, link: Link) -> bool:
+    """Return whether a single word is a name of its own: Drs. Irwan, no Yudha Irawan.
+
+    It has titles, and stands beside an office that the other does not hold.
+    """
+    named = link.person
+    return (
+        len(name_words(named.name)) == 1 < len(person.words)
+        and bool(named.prefix_titles or named.suffix_titles)
+        and not link.office.acting
+        and link.office.head.id not in person.heads
     )
 
 
