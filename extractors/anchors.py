@@ -5,13 +5,15 @@ declared phrases share one matcher, so that a text is scanned once however many
 extractors read it.
 """
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import pairwise
 from typing import Final
 
-from spacy.attrs import IDX, IS_SPACE, LENGTH
+from spacy.attrs import IDX, LENGTH
 from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
+from spacy.tokenizer import Tokenizer
 from spacy.vocab import Vocab
 
 from extractors.tokenizer import tokenizer
@@ -28,6 +30,7 @@ _PASSES_HELD: Final = 2
 
 # Blanks that would keep a phrase of several words from matching token by token.
 _ODD_BLANKS: Final = ("  ", "\u00a0", "\t", "\u2009", "\u202f", "\u3000")
+_WIDE_BLANKS: Final = re.compile(r"\s{2,}")
 
 
 def _has_odd_blanks(text: str) -> bool:
@@ -63,7 +66,7 @@ class _Pass:
     def __init__(self, vocab: Vocab) -> None:
         self.vocab = vocab
         self.declared = len(_DECLARED)
-        self.cut = tokenizer(vocab)
+        cut = tokenizer(vocab)
         self.match = PhraseMatcher(vocab, attr="LOWER")
         self.labels = {vocab.strings.add(label): label for label in _DECLARED}
         for label, phrases in _DECLARED.items():
@@ -72,7 +75,7 @@ class _Pass:
                 for phrase in phrases
                 for mark in (APOSTROPHES if "'" in phrase else "'")
             }
-            self.match.add(label, [self.cut(phrase) for phrase in sorted(spellings)])
+            self.match.add(label, [cut(phrase) for phrase in sorted(spellings)])
 
 
 def _pass_for(vocab: Vocab) -> _Pass:
@@ -84,23 +87,40 @@ def _pass_for(vocab: Vocab) -> _Pass:
     return _PASSES[-1]
 
 
-def find(doc: Doc, text: str | None = None) -> Anchors:
+class _Widened:
+    """Leads from offsets in a text with single blanks back to the text as it was."""
+
+    def __init__(self, text: str) -> None:
+        self._shifts = [len(text) - len(text.lstrip())]
+        self._since = [0]
+        for blanks in _WIDE_BLANKS.finditer(text, self._shifts[0]):
+            self._shifts.append(self._shifts[-1] + len(blanks[0]) - 1)
+            self._since.append(blanks.end() - self._shifts[-1])
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the offsets of a slice that neither begins nor ends with a blank."""
+        return self._at(start), self._at(end - 1) + 1
+
+    def _at(self, place: int) -> int:
+        return place + self._shifts[bisect_right(self._since, place) - 1]
+
+
+def find(text: str, cut: Tokenizer) -> Anchors:
     """Return where each label's phrases stand: offsets of code points, in text order.
 
     Overlapping phrases of one label are all returned; labels without a hit are absent.
-    ``text`` is the doc's text where the caller has it; spaCy would build it anew.
     """
-    text = doc.text if text is None else text
-    once = _pass_for(doc.vocab)
-    matched = doc
-    table = doc.to_array([IDX, LENGTH, IS_SPACE])
-    if _has_odd_blanks(text):
-        # The same words with single blanks between them are cut into the same tokens.
-        matched = once.cut(" ".join(text.split()))
-        table = table[table[:, 2] == 0]
-    starts = table[:, 0].tolist()
-    ends = (table[:, 0] + table[:, 1]).tolist()
+    once = _pass_for(cut.vocab)
+    is_odd = _has_odd_blanks(text)
+    # The same words with single blanks between them are cut into the same tokens.
+    doc = cut(" ".join(text.split()) if is_odd else text)
+    table = doc.to_array([IDX, LENGTH])
+    starts, lengths = table[:, 0].tolist(), table[:, 1].tolist()
     found: dict[int, list[tuple[int, int]]] = {}
-    for key, first, last in once.match(matched):
-        found.setdefault(key, []).append((starts[first], ends[last - 1]))
-    return {once.labels[key]: sorted(places) for key, places in found.items()}
+    for key, first, last in once.match(doc):
+        span = starts[first], starts[last - 1] + lengths[last - 1]
+        found.setdefault(key, []).append(span)
+    if is_odd:
+        widened = _Widened(text)
+        found = {k: [widened.span(*s) for s in spans] for k, spans in found.items()}
+    return {once.labels[key]: sorted(spans) for key, spans in found.items()}

@@ -13,7 +13,7 @@ from datetime import date, datetime
 from typing import Any, Final
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokenizer import Tokenizer
 
 from extractors import (
     article,
@@ -128,7 +128,7 @@ class Extractor:
             published_at=told.published_at,
             contributor=told.contributor,
             dateline=told.dateline_span,
-            doc=self._doc(told.body),
+            cut=self._tokenizer(),
         )
         found = {name: reading.of(EXTRACTORS[name]) for name in self._names}
         on = reading.published_on
@@ -146,12 +146,11 @@ class Extractor:
             ),
         )
 
-    def _doc(self, body: str) -> Doc:
+    def _tokenizer(self) -> Tokenizer:
         if self._texts >= _TEXTS_A_VOCABULARY:
             self._cut, self._texts = tokenizer.lean(), 0
         self._texts += 1
-        doc: Doc = self._cut(body)
-        return doc
+        return self._cut
 
 
 def _resolve(text: str | None, on: date | None) -> Region | None:

@@ -6,7 +6,6 @@ from functools import cache, cached_property
 from typing import Any, TypeVar
 
 from spacy.tokenizer import Tokenizer
-from spacy.tokens import Doc
 
 from extractors import anchors, tokenizer
 
@@ -32,8 +31,9 @@ class Reading:
         As the byline has it ("MC Kabupaten Banyuasin").
     dateline : tuple of int, optional
         Offsets of the dateline in the body; a region that only stands there is no fact.
-    doc : spacy.tokens.Doc, optional
-        The body, tokenised; made when first needed otherwise.
+    cut : spacy.tokenizer.Tokenizer, optional
+        Cuts the body into runs of letters, runs of digits and single marks; one that
+        all readings share otherwise.
     """
 
     def __init__(
@@ -43,13 +43,13 @@ class Reading:
         published_at: datetime | None = None,
         contributor: str | None = None,
         dateline: tuple[int, int] | None = None,
-        doc: Doc | None = None,
+        cut: Tokenizer | None = None,
     ) -> None:
         self.body = body
         self.published_at = published_at
         self.contributor = contributor
         self.dateline = dateline
-        self._doc = doc
+        self._cut = cut
         self._known: dict[Callable[[Reading], Any], Any] = {}
 
     @property
@@ -66,17 +66,10 @@ class Reading:
         # "İ" and its like grow when lowered; such a character is kept as it is.
         return "".join(c if len(c.lower()) != 1 else c.lower() for c in self.body)
 
-    @property
-    def doc(self) -> Doc:
-        """The body as spaCy tokens: runs of letters, runs of digits, single marks."""
-        if self._doc is None:
-            self._doc = _shared_tokenizer()(self.body)
-        return self._doc
-
     @cached_property
     def anchors(self) -> anchors.Anchors:
         """Where the vocabularies' phrases stand; see `extractors.anchors`."""
-        return anchors.find(self.doc, self.body)
+        return anchors.find(self.body, self._cut or _shared_tokenizer())
 
     def at(self, label: str) -> list[tuple[int, int]]:
         """Return the offsets of a label's phrases, in text order; [] for none."""
