@@ -53,7 +53,7 @@ class Tree:
             [sys.executable, "-c", _WORK],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            text=True,
+            bufsize=0,
             cwd=root,
         )
 
@@ -67,8 +67,7 @@ class Tree:
         """
         assert self._process.stdin
         assert self._process.stdout
-        self._process.stdin.write(f"{json.dumps(records)}\n")
-        self._process.stdin.flush()
+        self._process.stdin.write(json.dumps(records).encode() + b"\n")
         return float(self._process.stdout.readline())
 
     def close(self) -> None:
