@@ -49,7 +49,7 @@ _SHORT_CAPITALS: Final = 2
 _LONGEST_ABBREVIATION: Final = 8
 _LETTER_OF_TAKES: Final = {"place": "C", "region": "B", "nothing": "D", "post": "L"}
 # Letters that no phrase, title or neighbour changes.
-PLAIN: Final = frozenset('wudbfsjmkyaopvOPU,.:;()"-/')
+PLAIN: Final = frozenset('wudbfsjmikyaopvOPU,.:;()"-/')
 
 folded = lru_cache(maxsize=200_000)(fold)
 
@@ -59,6 +59,7 @@ def _known_names() -> frozenset[str]:
         return frozenset(row["word"] for row in csv.DictReader(rows))
 
 
+_PARTICLES: Final = frozenset(map(fold, NAMES.forms("particle")))
 _NAMES: Final = _known_names() | {fold(form) for form in NAMES.forms("short", "given")}
 _ABBREVIATIONS: Final = frozenset(
     fold(f) for f in (*OFFICES.forms("abbreviation"), *NAMES.forms("short"))
@@ -135,6 +136,8 @@ def letter(text: str) -> str:
     if first in "IVX" and _ROMAN.fullmatch(text):
         return "1"
     word = fold(text)
+    if word in _PARTICLES and text[1:].islower():
+        return "E"  # Al Haris, but TNI AL
     is_other = word in _ACRONYMS and text[1:].islower() and len(text) > _SHORT_CAPITALS
     if not is_other and (known := _CAPITALISED.get(word)):
         # BPK is the audit board, Bpk. a form of address.

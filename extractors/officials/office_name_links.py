@@ -29,7 +29,11 @@ from extractors.vocabulary import fold
 __all__ = ["Link", "find"]
 
 # Words that say that what follows is one more office of the same person.
-_ALSO: Final = r",?(?=[a-z]{0,6}[jsma])[yd]?[wu]{0,2}[jam]{0,2}[wu]{0,2}[sm]{0,2}"
+# "ini juga diikuti seluruh": a sentence goes on, unless "yang" ties it to the name.
+_ALSO: Final = (
+    r",?(?=[a-z]{0,6}[jsma])(?!d?[wu]{0,2}j[wu])"
+    r"[yd]?[wu]{0,2}[jam]{0,2}[wu]{0,2}[sm]{0,2}"
+)
 _CHAIN: Final = re.compile(_ALSO)
 # ", pegawai kementerian yang ditunjuk sebagai": who the person is stands between.
 _APPOINTED: Final = re.compile(r",[wuA]{1,4}y[wu]{0,2}[am]{1,2}s?")
@@ -37,7 +41,9 @@ _APPOINTED: Final = re.compile(r",[wuA]{1,4}y[wu]{0,2}[am]{1,2}s?")
 _LINKS: Final = frozenset("jsma")
 _APPOINTED_WORDS: Final = 10
 _AFTER: Final = re.compile(
-    r"(?:\(A\))?(?P<sign>,\|?|[:(|-]|\))?(?P<is>y?m|y?[wu]{0,2}k[wu]?|)(?=[A-Zv])"
+    # the province, or the region's short name, before the name
+    r"(?:\(A\)|,R(?=,)|,\([RNKJ]\))?"
+    r"(?P<sign>,\|?|[:(|-]|\))?(?P<is>y?[mi]|y?[wu]{0,2}k[wu]?|)(?=[A-Zv])"
 )
 _AND: Final = re.compile(r",?d|-")
 _MORE: Final = re.compile(r",?d|,")
@@ -163,7 +169,7 @@ def _after(words: Words, office: Office) -> tuple[Person | None, str]:
         return None, ""
     if sign.startswith(",") and not person.evidence:
         behind = words.code[person.last : person.last + 1]
-        if behind == "m" or words.body.startswith(
+        if behind in ("m", "i") or words.body.startswith(
             "untuk", words.ends[person.last - 1] + 1
         ):
             return None, ""

@@ -22,6 +22,7 @@ p v  particle in a name (bin); form of address (Bapak)
 S    capitalised word that no name holds (Serahkan, Senin, Sementara)
 d    dan, serta, &
 s j m k y a  selaku, juga, menjabat, dijabat, yang, dilantik
+i    yaitu, yakni
 u    lower-case word known from units
 b f  di, ke, pada; dari
 w    any other word
@@ -42,11 +43,17 @@ from extractors.officials.lexicon import (
     OFFICIALS,
     PLAIN,
     compound,
+    folded,
     head_letter,
     is_abbreviation,
     letter,
 )
-from extractors.officials.person_titles import opens_suffix, suffixes_at
+from extractors.officials.person_titles import (
+    PREFIX_WORDS,
+    Titles,
+    opens_suffix,
+    suffixes_at,
+)
 from extractors.officials.word_context import Context
 from extractors.officials.word_cuts import OPEN, Cuts, cut, next_word
 from extractors.reading import Reading
@@ -58,6 +65,7 @@ __all__ = ["Words", "read"]
 _OPEN: Final = re.compile(OPEN)
 # Behind "Kelas" letters and abbreviations are numbers.
 _OPEN_IN_CLASS: Final = re.compile(f"[{OPEN}IJKZ]")
+_SHORT_NAME: Final = re.compile(r" \(([A-Z][a-z]+)\)")
 _NO_BLANK: Final = re.compile(r"\S")
 _NAME_ENDS: Final = frozenset("NEQIKJR")
 _MARKS_BEFORE_TITLE: Final = 2
@@ -116,7 +124,12 @@ class _Reader:
         phrases = office_phrases.find(reading)
         self.phrases = phrases.ends
         self.region_at = phrases.regions
-        self.home = phrases.home
+        # Words that mean a region in this body: Setda Bengkulu Tengah (Benteng).
+        self.regional = {phrases.home} if phrases.home else set()
+        for start, (sign, end) in phrases.ends.items():
+            if sign == "R" and start in phrases.regions:
+                short = _SHORT_NAME.match(self.body, end)
+                self.regional |= {short[1]} if short else set()
 
     def words(self) -> Words:
         """Return the words, read from left to right.
@@ -150,8 +163,8 @@ class _Reader:
         pattern = _OPEN_IN_CLASS if "Kelas" in self.body else _OPEN
         places = {found.start() for found in pattern.finditer(cuts.letters)}
         places.update(bisect_right(cuts.starts, start) - 1 for start in self.phrases)
-        if self.home:
-            namings = re.finditer(re.escape(self.home), self.body)
+        for name in self.regional:
+            namings = re.finditer(rf"\b{re.escape(name)}\b", self.body)
             places.update(bisect_right(cuts.starts, m.start()) - 1 for m in namings)
         return sorted(places)
 
@@ -250,7 +263,7 @@ class _Reader:
         is_unit = sign == "t" and text[0].isupper() and near.is_general_of_unit()
         if sign in "NEKIQSZJt" and not is_unit and (title := near.title(start, end)):
             return "T", title
-        if text == self.home:
+        if text in self.regional:
             return "R", end
         if sign == "S":
             return ("N" if near.is_late_name(text, end) else "S"), end
@@ -274,6 +287,18 @@ class _Reader:
             return ("U" if near.is_academic() else "R"), end
         return sign, end
 
+    def _are_initials(self, found: Titles, start: int) -> bool:
+        """Return whether what may be a title is in a name: Rasyid MS Tanwir."""
+        text = self.body[start : found.end]
+        if (text,) != found.texts or not (text.isalpha() and text.isupper()):
+            return False
+        if self.body[found.end : found.end + 1] != " ":
+            return False
+        first, last = next_word(self.body, found.end)
+        after = self.body[first:last]
+        is_other = first in self.phrases or folded(after) in PREFIX_WORDS
+        return letter(after) in "NE" and not is_other
+
     def _titles_behind_name(self) -> int | None:
         """Take on the titles behind a name that may begin here; return their end."""
         name = len(self.letters) - 1
@@ -291,11 +316,14 @@ class _Reader:
         found = suffixes_at(self.body, end, initial=last == "I")
         if found is None:
             return None
-        for known in (self.letters, self.starts, self.ends):
-            del known[name + 1 :]
-        self.titles[len(self.letters)] = found.texts
         start = end
         while self.body[start] in " ,.\u00a0":
             start += 1
+        if self._are_initials(found, start):
+            self._put("I", start, found.end)
+            return found.end
+        for known in (self.letters, self.starts, self.ends):
+            del known[name + 1 :]
+        self.titles[len(self.letters)] = found.texts
         self._put("G", start, found.end)
         return found.end

@@ -30,7 +30,7 @@ _UNIT: Final = (
     rf"(?:[OPo]|(?<=P)\(?)(?!E[NE]){_NAMED}(?=[,(.:;|TGRUOPv]|$|{_NAMED})Q?",
     # known words, abbreviations, numbers, regions
     # a place that the gazetteer does not know: Kantor KSOP Kelas IV Serui, …
-    r"(?<=[UK1])NQ?(?=,(?:T|[NEI]{2}))|(?<=[HMYUK1])N{1,2}(?=T)",
+    r"(?<=[UK1])NQ?(?=,(?:T|[NEI]{2}))|(?<=[HMYUKJ1])N{1,2}(?=T)",
     r"(?<=[CPU]1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})|(?<=[UKO1])N{1,2}(?=R)",
     # a village, the region it lies in, its head's name
     r"(?<=[NQ]),R(?=,[TNE])",
@@ -80,7 +80,7 @@ _RUN: Final = re.compile(r"[NEQKJ]+")
 # All of it is a place, of no more words than one has: Kades Palipi Soreang, Norma …
 _NAME_BEHIND: Final = re.compile(r"[NQKJ]{1,3},[TEIv]")
 _HOUSE: Final = re.compile(r"(?<=P)T{1,2}[NEI]{1,3}")
-_PLACE: Final = re.compile(r"[Po]([NEQ]{2,3}(?=[,.()|ROP])|[NEQ])")
+_PLACE: Final = re.compile(r"[Po]([NEQ]{2,3}(?=[,.()|ROPwubfdy])|[NEQ])")
 _BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{_TAIL.pattern})")
 
 _SEATS: Final = frozenset(OFFICIALS.forms("seat"))

@@ -23,7 +23,6 @@ VOCAB: Final = load("titles")
 
 _PIECE: Final = re.compile(r"[^\W\d_]+")
 _JOINT: Final = re.compile(r"[^\S\n]?\.?[^\S\n]?\(?")
-_CLOSE: Final = re.compile(r"[^\S\n]?\.?\)?")
 _RANK_JOINT: Final = re.compile(r"[^\S\n]?[.\-]?[^\S\n]?\(?")
 _RANK_CLOSE: Final = re.compile(r"\.?\)?")
 _SEPARATOR: Final = re.compile(r"[^\S\n]*[.,]{1,2}[^\S\n]*|[^\S\n]+")
@@ -88,15 +87,22 @@ def opens_suffix(word: str) -> bool:
 
 
 def _longest(
-    body: str, at: int, table: dict[str, frozenset[int]], joint: re.Pattern[str]
+    body: str,
+    at: int,
+    table: dict[str, frozenset[int]],
+    joint: re.Pattern[str],
+    before: int | None = None,
 ) -> tuple[int, str] | None:
-    """Return where the longest title of a table ends and its key, or None."""
+    """Return where the longest title of a table ends and its key, or None.
+
+    It ends before ``before``, if that is given.
+    """
     best = None
     cuts: list[int] = []
     key, position = "", at
     for _ in range(_TITLE_PIECES):
         piece = _PIECE.match(body, position)
-        if piece is None:
+        if piece is None or (before is not None and piece.end() >= before):
             break
         key += piece[0].lower()
         if key not in _FIRST:
@@ -132,6 +138,9 @@ def prefix_at(body: str, at: int) -> int | None:
                 break
             close = _RANK_CLOSE.match(body, corps[0])
             end = close.end() if close and "(" in joint[0] else corps[0]
+    elif "(" in body[at:end]:  # Dr. (H.C.)
+        close = _RANK_CLOSE.match(body, end)
+        return close.end() if close else end
     return end + 1 if body[end : end + 1] == "." else end
 
 
@@ -157,6 +166,8 @@ def suffixes_at(body: str, at: int, *, initial: bool = False) -> Titles | None:
         if found is None:
             break
         stop = found[0]
+        if glued := _glued(body, start, stop):
+            stop = glued
         if not _looks_like_title(body, separator[0], start, stop, bool(texts)):
             break
         if "(" in body[start:stop] and body[stop : stop + 1] == ")":
@@ -169,6 +180,22 @@ def suffixes_at(body: str, at: int, *, initial: bool = False) -> Titles | None:
         end = stop + 1 if dotted else stop
         texts.append(body[start:end])
     return Titles(tuple(texts), end) if texts else None
+
+
+def _glued(body: str, start: int, stop: int) -> int | None:
+    """Return where the first of two titles ends that are written without a blank.
+
+    ``S.Pd.M.Si`` is S.Pd and M.Si, though S.Pd.M is a title as well.
+    """
+    if not (body[stop : stop + 1] == "." and body[stop + 1 : stop + 2].isalpha()):
+        return None
+    if _longest(body, stop + 1, _SUFFIXES, _JOINT):
+        return None
+    shorter = _longest(body, start, _SUFFIXES, _JOINT, before=stop)
+    if shorter is None or not body.startswith(".", shorter[0]):
+        return None
+    rest = _longest(body, shorter[0] + 1, _SUFFIXES, _JOINT)
+    return shorter[0] if rest and rest[0] > stop else None
 
 
 def _separator(body: str, at: int) -> re.Match[str] | None:

@@ -22,6 +22,8 @@ _PROVINCIAL: Final = re.compile(OFFICES.alternation("provincial"), re.IGNORECASE
 _AREA: Final = re.compile(OFFICES.alternation("area"), re.IGNORECASE)
 _STOP: Final = re.compile("[.|]")
 _REPRESENTING: Final = "mewakili"
+# Words behind which a name goes on, and is that of a unit.
+_GOES_ON: Final = frozenset("OUPQ")
 _THROUGH: Final = frozenset(OFFICIALS.forms("through"))
 _STAFF_SCOPES: Final = frozenset({"local", "either", "secretariat"})
 # Of these scopes no whole province is the territory.
@@ -118,6 +120,8 @@ class Territories:
             if not self.words.text(first, first + 1)[0].isupper():
                 continue
             for end in range(min(last, first + towns.LONGEST), first, -1):
+                if self.words.code[end : end + 1] in _GOES_ON and end < last:
+                    continue  # no town in Pengembangan Sumber Daya Manusia
                 name = self.words.text(first, end)
                 keys = seats = towns.seat(name)
                 if takes == "place":

@@ -26,6 +26,7 @@ _OF_GENERALS: Final = frozenset(map(folded, OFFICES.forms("of_generals")))
 # Where a unit goes on, and where a name begins behind an office.
 _UNIT_SLOT: Final = re.compile("[OUPQ]$|[HMYOP]N$|[HMYOUPQ]K$")
 _NAME_SLOT: Final = re.compile("[BT]$|[BHMY][A-Z]{0,2}R$")
+_HOLDER_SLOT: Final = re.compile("[HMBTRUK]")
 _CUT_NAME_MAX: Final = 4
 _CAPITALS_MIN: Final = 4
 _LETTERS: Final = re.compile(r"[^\W_]{1,64}|\S|\n")
@@ -100,6 +101,10 @@ class Context:
         if entry.id == "noble":
             word = _LETTERS.search(self.body, end)
             return follows and word is not None and letter(word[0]) in "NEI"
+        if entry.id == "day":
+            word = _LETTERS.search(self.body, end)
+            is_held = bool(_HOLDER_SLOT.search("".join(self.letters[-1:])))
+            return follows and is_held and word is not None and letter(word[0]) == "E"
         if entry.id == "surname":
             is_free = not follows and not after[1:].isdigit()
             return is_free and self.letters[-1:] in (["N"], ["E"])
