@@ -72,7 +72,7 @@ def kecamatan(name: str) -> frozenset[str]:
     Examples
     --------
     >>> len(kecamatan("Depok")), kecamatan("Watu Lesung")
-    (3, frozenset())
+    (2, frozenset())
     """
     return _kecamatan().get(_glued(name), frozenset())
 
