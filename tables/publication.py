@@ -27,7 +27,7 @@ __all__ = ["Publication", "read_part"]
 
 _THREADS: Final = 2
 # Parts in flight: enough that no thread idles, few enough that memory stays flat.
-_AHEAD: Final = 4
+_AHEAD: Final = 8
 
 # The article's own row comes from reading it, so that every extractor brings it along.
 _WITH_ALL: Final = ("articles", "ledger", "rejects")
