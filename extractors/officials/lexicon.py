@@ -139,7 +139,8 @@ def letter(text: str) -> str:
     if word in _PARTICLES and text[1:].islower():
         return "E"  # Al Haris, but TNI AL
     is_other = word in _ACRONYMS and text[1:].islower() and len(text) > _SHORT_CAPITALS
-    if not is_other and (known := _CAPITALISED.get(word)):
+    known = _CAPITALISED.get(word)
+    if known and (not is_other or known == "v"):  # Bpk. is no BPK
         # BPK is the audit board, Bpk. a form of address.
         return "U" if known == "v" and text == "BPK" else known
     if word in _NAMES:

@@ -35,6 +35,7 @@ _ALSO: Final = (
     r"[yd]?[wu]{0,2}[jam]{0,2}[wu]{0,2}[sm]{0,2}"
 )
 _CHAIN: Final = re.compile(_ALSO)
+_VERB: Final = re.compile("me(?:m|n|l|r|w|y)|ikut|turut|hadir")
 # ", pegawai kementerian yang ditunjuk sebagai": who the person is stands between.
 _APPOINTED: Final = re.compile(r",[wuA]{1,4}y[wu]{0,2}[am]{1,2}s?")
 # Each of these joints holds one of these letters.
@@ -104,11 +105,22 @@ def _chains(words: Words, offices: list[Office]) -> list[list[Office]]:
     chains: list[list[Office]] = []
     for office in offices:
         previous = chains[-1][-1] if chains else None
-        if previous and _CHAIN.fullmatch(words.code, previous.last, office.begin):
+        if previous and _is_chain(words, previous.last, office.begin):
             chains[-1].append(office)
         else:
             chains.append([office])
     return chains
+
+
+def _is_chain(words: Words, first: int, last: int) -> bool:
+    """Return whether words say that what follows is the same person's office.
+
+    A verb among them says that something is done: ``yang juga ikut mendampingi``.
+    """
+    return _CHAIN.fullmatch(words.code, first, last) is not None and not any(
+        words.code[at] == "w" and _VERB.match(words.text(at, at + 1))
+        for at in range(first, last)
+    )
 
 
 def _is_move(words: Words, chain: list[Office]) -> bool:
@@ -198,7 +210,7 @@ def _before(words: Words, office: Office) -> tuple[Person | None, str]:
         end = begin - length
         if end <= 0 or code[end - 1] not in "NEIQKJGZUR":
             continue
-        is_chained = _CHAIN.fullmatch(code, end, begin) is not None
+        is_chained = _is_chain(words, end, begin)
         if is_chained and _is_appointer(words, office):
             continue
         if is_chained or _APPOINTED.fullmatch(code, end, begin):

@@ -213,7 +213,7 @@ def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
         last,
         head,
         acting,
-        region=_region(words, first, last),
+        region=_region(words, head, first, last),
         body=office_vetoes.body_of(text) if head.data["takes"] == "body" else None,
         veto=_veto(words, head, begin, first, last),
     )
@@ -339,9 +339,14 @@ def _acting_id(text: str) -> str | None:
     return entry.id if entry else None
 
 
-def _region(words: Words, first: int, last: int) -> RegionFact | None:
-    """Return the smallest region the statement names, the last of equals."""
+def _region(words: Words, head: Entry, first: int, last: int) -> RegionFact | None:
+    """Return the smallest region the statement names, the last of equals.
+
+    Of a governor that is the province: Gubernur Sulawesi Utara (Manado).
+    """
     named = [words.regions[i] for i in range(first, last) if i in words.regions]
+    if head.data["scope"] == "province" and head.data["takes"] == "region":
+        named = [r for r in named if r.level == "province"] or named
     lower = [r for r in named if r.level != "province"]
     return lower[0] if lower else named[-1] if named else None
 

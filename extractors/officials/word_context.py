@@ -26,7 +26,7 @@ _OF_GENERALS: Final = frozenset(map(folded, OFFICES.forms("of_generals")))
 # Where a unit goes on, and where a name begins behind an office.
 _UNIT_SLOT: Final = re.compile("[OUPQ]$|[HMYOP]N$|[HMYOUPQ]K$")
 _NAME_SLOT: Final = re.compile("[BT]$|[BHMY][A-Z]{0,2}R$")
-_HOLDER_SLOT: Final = re.compile("[HMBTRUK]")
+_HELD: Final = frozenset("HMBTRUK")  # what may stand right before who holds an office
 _CUT_NAME_MAX: Final = 4
 _CAPITALS_MIN: Final = 4
 _LETTERS: Final = re.compile(r"[^\W_]{1,64}|\S|\n")
@@ -98,13 +98,12 @@ class Context:
             return False
         after = self.body[end : end + 2]
         follows = after[:1] == " " and after[1:].isupper()
-        if entry.id == "noble":
+        if entry.id in ("noble", "given", "day"):
             word = _LETTERS.search(self.body, end)
-            return follows and word is not None and letter(word[0]) in "NEI"
-        if entry.id == "day":
-            word = _LETTERS.search(self.body, end)
-            is_held = bool(_HOLDER_SLOT.search("".join(self.letters[-1:])))
-            return follows and is_held and word is not None and letter(word[0]) == "E"
+            sign = letter(word[0]) if follows and word else ""
+            if entry.id == "day":
+                return sign == "E" and "".join(self.letters[-1:]) in _HELD
+            return sign in tuple("NEI")
         if entry.id == "surname":
             is_free = not follows and not after[1:].isdigit()
             return is_free and self.letters[-1:] in (["N"], ["E"])
