@@ -17,7 +17,7 @@ _PERSON: Final = re.compile(
 )
 # After a title anything capitalised is a name, a region or a unit word too.
 _TITLED: Final = re.compile(
-    rf"v*(?P<pre>(?:T,?)+)(?P<name>[NEIQZKJRU]{_REST}{{0,6}})(?P<suf>G?)"
+    rf"v*(?P<pre>(?:T,?)+)(?P<name>[NEIQZKJRUS]{_REST}{{0,6}})(?P<suf>G?)"
 )
 _NAME_LETTER: Final = re.compile("[NEQ]")
 _DIRECTIONS: Final = frozenset(NAMES.forms("direction"))

@@ -210,6 +210,7 @@ CASES = {
     "one_word_names_of_two_persons": "Kadis Sosial Alor [[Drs. H. Hidayat|Hidayat;;Kadis Sosial Alor;Kabupaten Alor]] dan Kabag Umum [[Agus Hidayat, ST|Agus Hidayat;;Kabag Umum;Kabupaten Alor]] hadir",
     "assistant_before_an_unknown_name": "Asisten II [[Lesuma Agus Hidayat|Lesuma Agus Hidayat;;Asisten II]] hadir",
     "village_whose_first_word_is_a_kecamatan": "Kades Kewapante Lesung, [[Agus Hidayat|Agus Hidayat;;Kades Kewapante Lesung]], hadir",
+    "headline_verb_behind_a_title": "Bupati Alor [[HM. Jamin Hidayat, SE|Jamin Hidayat;;Bupati Alor;Kabupaten Alor]] hadir",
     "region_of_the_kecamatan": "Di Kabupaten Alor, Camat Waibakul, [[Yohanes Belawa|Yohanes Belawa;;Camat Waibakul;Kabupaten Alor]], hadir",
     "region_of_the_village_chain": "Kepala Desa Waibakul Kecamatan Lewa Kabupaten Sikka, [[Yohanes Belawa|Yohanes Belawa;;Kepala Desa Waibakul Kecamatan Lewa Kabupaten Sikka;Kabupaten Sikka]]",
     "national_office_has_none": "Di Kabupaten Alor, Menteri Pertanian, [[Sukma Wiranegara|Sukma Wiranegara;;Menteri Pertanian]], hadir",
