@@ -1,10 +1,15 @@
-"""The sample articles, extracted once for all tests that look at whole tables."""
+"""What all tests share: patience on a busy machine, and the sample articles."""
 
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from flows.run import Run
+
+# Hypothesis fails an example that takes 200 ms, which a busy machine does to any.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 RAW = Path(__file__).parents[1] / "data" / "raw"
 
