@@ -63,9 +63,12 @@ _BETWEEN: Final = re.compile(
 _GLUE: Final = re.compile(r"\s?[-–/.]\s?(?=[0-9IVX])")
 _HOUSE: Final = re.compile(r"[0-9A-Z][\w.\-–]*\s?/[^\s/]*(?:[A-Z]|/)")
 _DAY: Final = re.compile(r"[0-3]?\d\s?/\s?[01]?\d\s?/\s?(?:19|20)?\d\d(?![\d/])")
+# 152/P: a decision on persons.
+_PLAIN: Final = r"\d{1,4}(?:/[A-Z]{1,2})?"
+_ALONE: Final = re.compile(_PLAIN)
 _NEXT: Final = re.compile(
-    r"\s*+(?:,\s*+(?:dan|serta)?|dan|serta|&)\s*+"
-    r"(?:(\d{1,4})(?![\w/])|(?=\d[\w.\-]*/[\w.\-]+/))"
+    r"\s*+(?:,\s*+(?:dan|serta)?|dan|serta|&|s\.?/?d\.?|sampai(?:\s+dengan)?|hingga)\s*+"
+    rf"(?:({_PLAIN})(?![\w/])|(?=\d[\w.\-]*/[\w.\-]+/))"
 )
 
 
@@ -172,14 +175,14 @@ def series(body: str, place: Place) -> Iterator[Place]:
     """Yield the numbers that share a lead word: "Nomor 3, 4 dan 5 Tahun 2019".
 
     The first is ``place`` itself. Plain numbers share the year that the last one
-    states; numbers with slashes have their own.
+    states; numbers with slashes have their own. Of "31 s.d. 62" both ends are told.
     """
     if place.year_start is not None:
         yield place
         return
     more: list[Place] = []
     at = place.end
-    is_plain = body[place.number_start : place.number_end].isdigit()
+    is_plain = bool(_ALONE.fullmatch(body, place.number_start, place.number_end))
     while hit := _NEXT.match(body, at):
         at = hit.end()
         if is_plain != (hit[1] is not None) or _DAY.match(body, at):

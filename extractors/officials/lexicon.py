@@ -18,6 +18,7 @@ __all__ = [
     "folded",
     "head_letter",
     "is_abbreviation",
+    "is_verb",
     "letter",
 ]
 
@@ -149,11 +150,17 @@ def letter(text: str) -> str:
         return "U"
     if towns.kecamatan(text):
         return _unknown(text)  # Susukan is no verb, Kebayakan no field of a unit
-    if _VERB.fullmatch(word):
+    if is_verb(text):
         return "S"
     if _NOUN.fullmatch(word):
         return "U"
     return _unknown(text)
+
+
+@lru_cache(maxsize=1 << 12)
+def is_verb(text: str) -> bool:
+    """Return whether a word has the form of a verb: Letakkan, but Marukan too."""
+    return _VERB.fullmatch(fold(text)) is not None
 
 
 def _unknown(text: str) -> str:

@@ -192,11 +192,18 @@ def _after(words: Words, office: Office) -> tuple[Person | None, str]:
         and (words.code[person.last : person.last + 1] in tuple("SUOP"))
     ):
         return None, ""
-    if sign == "-" and not person.evidence:
+    if sign == "-" and not person.evidence and not _speaks(words, person):
         return None, ""
     if "|" in sign and _is_foot(words, person):
         return None, ""
     return person, _RULES.get(sign, "officials.office_comma_name")
+
+
+def _speaks(words: Words, person: Person) -> bool:
+    """Return whether a verb follows a name: ``Chandri mengatakan``."""
+    return words.code.startswith("w", person.last) and bool(
+        _VERB.match(words.text(person.last, person.last + 1))
+    )
 
 
 def _before(words: Words, office: Office) -> tuple[Person | None, str]:

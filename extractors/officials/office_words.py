@@ -265,6 +265,8 @@ class _Reader:
             return "T", title
         if text in self.regional:
             return "R", end
+        if sign == "S" and near.is_apposed(text):
+            return "N", end
         if sign == "S":
             return ("N" if near.is_late_name(text, end) else "S"), end
         if sign == "t":

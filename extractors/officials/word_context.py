@@ -11,6 +11,7 @@ from extractors.officials.lexicon import (
     compound,
     folded,
     is_abbreviation,
+    is_verb,
     letter,
 )
 from extractors.officials.person_titles import PREFIX_WORDS, opens_suffix, prefix_at
@@ -26,6 +27,7 @@ _OF_GENERALS: Final = frozenset(map(folded, OFFICES.forms("of_generals")))
 # Where a unit goes on, and where a name begins behind an office.
 _UNIT_SLOT: Final = re.compile("[OUPQ]$|[HMYOP]N$|[HMYOUPQ]K$")
 _NAME_SLOT: Final = re.compile("[BT]$|[BHMY][A-Z]{0,2}R$")
+_APPOSED: Final = re.compile("[RUOK],")
 _HELD: Final = frozenset("HMBTRUK")  # what may stand right before who holds an office
 _CUT_NAME_MAX: Final = 4
 _CAPITALS_MIN: Final = 4
@@ -49,6 +51,8 @@ def may_depend(text: str, *, has_stop: bool) -> bool:
         or is_abbreviation(text)
         or (sign in "NEKJ" and len(text) <= _CUT_NAME_MAX)
     )
+    if sign == "S" and is_verb(text):
+        return True
     if sign in PLAIN or sign == "1" or sign == "S":
         return is_title or takes_stop or NAMES.get("late", text) is not None
     return (
@@ -108,6 +112,10 @@ class Context:
             is_free = not follows and not after[1:].isdigit()
             return is_free and self.letters[-1:] in (["N"], ["E"])
         return follows and bool(_NAME_SLOT.search("".join(self.letters[-4:])))
+
+    def is_apposed(self, text: str) -> bool:
+        """Return whether a word like a verb is a name here: Bupati Alor, Marukan."""
+        return bool(_APPOSED.search("".join(self.letters[-2:]))) and is_verb(text)
 
     def is_after_unit(self) -> bool:
         """Return whether a unit may go on here."""

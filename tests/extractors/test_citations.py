@@ -76,6 +76,8 @@ CASES = {
     "serials_of_one_number": "[[SK Ketua TP. PKK Ende Nomor: 14,15,16/KEP/PKK/V/2019|sk;14,15,16/KEP/PKK/V/2019;2019;Ketua TP. PKK Ende]] dibacakan.",
     "office_cut_by_a_full_stop": "[[SE Nomor 443/77/Din. Sosial|se;443/77/Din. Sosial;;]] tentang pasar",
     "sentence_ends_at_the_office": "[[Surat Nomor 090/77/Org|surat;090/77/Org;;]]. Bupati pulang",
+    "series_told_by_its_ends": "[[Perbup Nomor 31|perbup;31;2016;]] s.d [[62 Tahun 2016|perbup;62;2016;]] sah",
+    "series_of_decisions_on_persons": "[[Keppres Nomor 52/P|keppres;52/P;2018;]] sampai [[54/P|keppres;54/P;2018;]] dan [[56/P Tahun 2018|keppres;56/P;2018;]]",
     "series_is_no_count": "[[Perda Nomor 51|perda;51;;]], 3 camat dan 5 lurah hadir.",
     # kinds
     "tap_mpr_roman": "[[Ketetapan MPR Nomor XVII/MPR/1998|tap_mpr;XVII/MPR/1998;1998;]]",
