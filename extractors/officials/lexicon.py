@@ -60,8 +60,16 @@ def _known_names() -> frozenset[str]:
         return frozenset(row["word"] for row in csv.DictReader(rows))
 
 
+# Pt. and Km. are more often other things.
+_ABBREVIATED: Final = frozenset(
+    form for form in NAMES.forms("balinese") if not re.search("[aeiou]", form)
+)
 _PARTICLES: Final = frozenset(map(fold, NAMES.forms("particle")))
-_NAMES: Final = _known_names() | {fold(form) for form in NAMES.forms("short", "given")}
+_NAMES: Final = _known_names() | {
+    fold(form)
+    for form in (*NAMES.forms("short", "given"), *NAMES.forms("balinese"))
+    if form not in _ABBREVIATED
+}
 _ABBREVIATIONS: Final = frozenset(
     fold(f) for f in (*OFFICES.forms("abbreviation"), *NAMES.forms("short"))
 )

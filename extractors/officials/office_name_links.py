@@ -35,7 +35,8 @@ _ALSO: Final = (
     r"[yd]?[wu]{0,2}[jam]{0,2}[wu]{0,2}[sm]{0,2}"
 )
 _CHAIN: Final = re.compile(_ALSO)
-_VERB: Final = re.compile("me(?:m|n|l|r|w|y)|ikut|turut|hadir")
+_VERB: Final = re.compile("me(?:m|n|l|r|w|y)")
+_ACT: Final = re.compile(f"{_VERB.pattern}|ikut|turut|hadir|oleh")
 # ", pegawai kementerian yang ditunjuk sebagai": who the person is stands between.
 _APPOINTED: Final = re.compile(r",[wuA]{1,4}y[wu]{0,2}[am]{1,2}s?")
 # Each of these joints holds one of these letters.
@@ -115,10 +116,11 @@ def _chains(words: Words, offices: list[Office]) -> list[list[Office]]:
 def _is_chain(words: Words, first: int, last: int) -> bool:
     """Return whether words say that what follows is the same person's office.
 
-    A verb among them says that something is done: ``yang juga ikut mendampingi``.
+    A verb among them says that something is done, ``yang juga ikut mendampingi``, and
+    "oleh" that another one does it: ``dikukuhkan oleh``.
     """
     return _CHAIN.fullmatch(words.code, first, last) is not None and not any(
-        words.code[at] == "w" and _VERB.match(words.text(at, at + 1))
+        words.code[at] == "w" and _ACT.match(words.text(at, at + 1))
         for at in range(first, last)
     )
 
@@ -220,7 +222,8 @@ def _before(words: Words, office: Office) -> tuple[Person | None, str]:
         is_chained = _is_chain(words, end, begin)
         if is_chained and _is_appointer(words, office):
             continue
-        if is_chained or _APPOINTED.fullmatch(code, end, begin):
+        is_by = "oleh" in words.text(end, begin).split()
+        if is_chained or (_APPOINTED.fullmatch(code, end, begin) and not is_by):
             person = person_before(words, end)
             if person and (is_chained or person.evidence > 1):
                 return person, "officials.name_as_office"

@@ -273,7 +273,7 @@ class _Reader:
             return ("U" if text[0].isupper() else "w"), end
         if sign in "IJKZ" and near.is_class(end):
             return "1", end
-        if sign == "Z" and near.is_balinese(end):
+        if sign == "Z" and (near.is_balinese(end) or near.is_regnal(text)):
             return "E", end
         if sign in "IZ" or is_abbreviation(text):
             return sign, self._stop(end)

@@ -42,7 +42,7 @@ _UNIT: Final = (
     # known words in lower case: Kabag hukum, dinas perumahan dan permukiman
     r"(?<=[HMYOUuo])u|(?<=u)d(?=[uU])|(?<=d)u|(?<=[Uu]),u(?=d[uU])",
     # joints inside a unit: dan, commas, dashes, slashes, dari Fraksi
-    r"(?<=[UQKNPOHM])[d/](?=[UQO])",
+    r"(?<=[UQKNPOHM])[d/](?=[UQO]|PT)",
     # two places of one officer: Kapolresta Pulau Ambon dan Pulau-Pulau Lease, Kombes …
     r"(?<=[RNU])d(?=[NUR]{1,2},T)",
     r"(?<=[UQ])d[NK](?=[,(UORd]|[NE]{2})",

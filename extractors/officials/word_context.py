@@ -27,6 +27,7 @@ _OF_GENERALS: Final = frozenset(map(folded, OFFICES.forms("of_generals")))
 # Where a unit goes on, and where a name begins behind an office.
 _UNIT_SLOT: Final = re.compile("[OUPQ]$|[HMYOP]N$|[HMYOUPQ]K$")
 _NAME_SLOT: Final = re.compile("[BT]$|[BHMY][A-Z]{0,2}R$")
+_REGNAL: Final = "X"  # of both rulers of Yogyakarta since 1998 and 2016
 _APPOSED: Final = re.compile("[RUOK],")
 _HELD: Final = frozenset("HMBTRUK")  # what may stand right before who holds an office
 _CUT_NAME_MAX: Final = 4
@@ -51,7 +52,7 @@ def may_depend(text: str, *, has_stop: bool) -> bool:
         or is_abbreviation(text)
         or (sign in "NEKJ" and len(text) <= _CUT_NAME_MAX)
     )
-    if sign == "S" and is_verb(text):
+    if (sign == "S" and is_verb(text)) or text == _REGNAL:
         return True
     if sign in PLAIN or sign == "1" or sign == "S":
         return is_title or takes_stop or NAMES.get("late", text) is not None
@@ -112,6 +113,11 @@ class Context:
             is_free = not follows and not after[1:].isdigit()
             return is_free and self.letters[-1:] in (["N"], ["E"])
         return follows and bool(_NAME_SLOT.search("".join(self.letters[-4:])))
+
+    def is_regnal(self, text: str) -> bool:
+        """Return whether a numeral belongs to a ruler's name: Paku Alam X."""
+        before = self.body[self.starts[-1] : self.ends[-1]] if self.starts else ""
+        return text == _REGNAL and NAMES.get("ruler", before) is not None
 
     def is_apposed(self, text: str) -> bool:
         """Return whether a word like a verb is a name here: Bupati Alor, Marukan."""
