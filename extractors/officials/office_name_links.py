@@ -44,7 +44,7 @@ _LINKS: Final = frozenset("jsma")
 _APPOINTED_WORDS: Final = 10
 _AFTER: Final = re.compile(
     # the province, or the region's short name, before the name
-    r"(?:\(A\)|,R(?=,)|,\([RNKJ]\))?"
+    r"(?:\(A\)|,(?P<province>R)(?=[,NET])|,\([RNKJ]\))?"
     r"(?P<sign>,\|?|[:(|-]|\))?(?P<is>y?[mi]|y?[wu]{0,2}k[wu]?|)(?=[A-Zv])"
 )
 _AND: Final = re.compile(r",?d|-")
@@ -167,6 +167,9 @@ def _holder(
 def _after(words: Words, office: Office) -> tuple[Person | None, str]:
     found = _AFTER.match(words.code, office.last)
     if found is None:
+        return None, ""
+    lies_in = words.regions.get(found.start("province"))
+    if lies_in and lies_in.level != "province" and not found["sign"]:
         return None, ""
     sign = found["sign"] or ""
     person = person_at(words, found.end())

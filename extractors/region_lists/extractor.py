@@ -118,7 +118,11 @@ def _heading(body: str, shape: Shape) -> tuple[int, int] | None:
     line = body[body.rfind("\n", 0, start) + 1 : start]
     if shape.style == "inline" or line.strip(" \t\u00a0(-–•*●"):
         return list_headings.before(body, start)
-    return list_headings.above(body, start)
+    heading = list_headings.above(body, start)
+    is_sentence = not any("\n" in item.gap for item in shape.items[1:])
+    if heading and is_sentence and body.startswith(".", heading[1]):
+        return None  # a sentence of its own, which the row opens
+    return heading
 
 
 def _items(

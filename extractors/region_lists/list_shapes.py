@@ -14,7 +14,7 @@ _LEAST_ITEMS: Final = 3
 _MARK: Final = re.compile(
     r"(?:(?P<line>^|\n)[^\S\n]*|[\s,;:.(a-z])"
     r"(?:\(?(?P<number>\d{1,3})\s?(?:[.)][)]?|[-–])|(?P<letter>[a-z])[.)]"
-    r"|(?P<bullet>[-–—•*●▪]))[^\S\n]*$"
+    r"|(?P<bullet>[-–—•*●▪]))[^\S\n]*(?P<break>\n?)\Z"
 )
 _BARE_NUMBER: Final = re.compile(r"(?:^|\n)[^\S\n]*(?P<number>\d{1,3})\s$")
 _LINE_START: Final = re.compile(r"(?:^|\n)[^\S\n]*$")
@@ -72,6 +72,8 @@ class Shape:
 def _item(body: str, naming: Naming, gap: str) -> Item:
     floor = max(0, naming.lead - _LOOK_BACK_CHARS)
     mark = _MARK.search(body, floor, naming.lead)
+    if mark and mark["break"] and mark["line"] is None:
+        mark = None  # "… level 3.\nKabupaten": the sentence before ends in a number
     if mark is None and naming.kind == "kind":
         mark = _BARE_NUMBER.search(body, floor, naming.lead)
     if mark is None:

@@ -58,6 +58,7 @@ CASES = {
     "initials_in_a_name": "Sekda Alor [[Buran MS Tesi|Buran MS Tesi;;Sekda Alor;Kabupaten Alor]], Kadis Kesehatan, [[Yohanes Belawa|Yohanes Belawa;;Kadis Kesehatan;Kabupaten Alor]]",
     "title_without_a_comma": "Camat Waibakul, [[Buran Tesi MM|Buran Tesi;;Camat Waibakul]] Kadis Kesehatan [[Yohanes Belawa|Yohanes Belawa;;Kadis Kesehatan]]",
     "province_before_the_name": "Bupati Alor, Nusa Tenggara Timur, [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]], hadir",
+    "province_right_before_the_name": "kata Bupati Alor, Provinsi Nusa Tenggara Timur [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]], lalu",
     "short_name_before_the_name": "Bupati Murung Raya, (Mura) [[Hj. Lestari Ambarwati|Lestari Ambarwati;;Bupati Murung Raya;Kabupaten Murung Raya]] hadir",
     "short_name_of_a_region_in_this_text": "di Kabupaten Belu (Bentala), jabatan Sekda Bentala yang kosong",
     "office_that_is_read_out_to": "Pembaca naskah Proklamasi yaitu Ketua DPRD Alor [[Sukma Wiranegara|Sukma Wiranegara;;Ketua DPRD Alor;Kabupaten Alor]] hadir",

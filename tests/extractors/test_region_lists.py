@@ -170,6 +170,14 @@ LINES = {
 }
 
 INLINE = {
+    "behind_a_line_that_ends_in_a_number": (
+        "Bibit tiba pada tahap 3.\nKabupaten Alor, Belu, dan Kabupaten Ende panen.",
+        (None, None, kab("Alor Belu Ende")),
+    ),
+    "under_a_heading": (
+        "Penerima tahap 3:\nKabupaten Alor, Belu, dan Kabupaten Ende",
+        ("Penerima tahap 3", None, kab("Alor Belu Ende")),
+    ),
     "sentence_cut_by_lines": (
         "Bibit dibagi ke Kabupaten Alor, Kabupaten Belu,\n\nKabupaten Malaka, dan Ende.",
         ("Bibit dibagi ke", None, kab("Alor Belu Malaka Ende")),
