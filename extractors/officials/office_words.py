@@ -66,6 +66,7 @@ _OPEN: Final = re.compile(OPEN)
 # Behind "Kelas" letters and abbreviations are numbers.
 _OPEN_IN_CLASS: Final = re.compile(f"[{OPEN}IJKZ]")
 _SHORT_NAME: Final = re.compile(r" \(([A-Z][a-z]+)\)")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NO_BLANK: Final = re.compile(r"\S")
 _NAME_ENDS: Final = frozenset("NEQIKJR")
 _MARKS_BEFORE_TITLE: Final = 2
@@ -163,9 +164,10 @@ class _Reader:
         pattern = _OPEN_IN_CLASS if "Kelas" in self.body else _OPEN
         places = {found.start() for found in pattern.finditer(cuts.letters)}
         places.update(bisect_right(cuts.starts, start) - 1 for start in self.phrases)
-        for name in self.regional:
-            namings = re.finditer(rf"\b{re.escape(name)}\b", self.body)
-            places.update(bisect_right(cuts.starts, m.start()) - 1 for m in namings)
+        if self.regional:
+            words = _WORD.finditer(self.body)
+            named = (m.start() for m in words if m[0] in self.regional)
+            places.update(bisect_right(cuts.starts, start) - 1 for start in named)
         return sorted(places)
 
     def _take_over(self, cuts: Cuts, first: int, last: int) -> None:
