@@ -183,8 +183,10 @@ def _unknown(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def compound(text: str) -> Entry | None:
     """Return the head that a word opens with its unit glued to it: ``Kabidpropam``."""
-    found = _COMPOUND.match(fold(text))
-    glued = OFFICES.get("compound", found[1]) if found else None
+    found = _COMPOUND.match(folded(text))
+    if found is None:
+        return None
+    glued = OFFICES.get("compound", found[1])
     heads = OFFICES.entries("head")
     return next((head for head in heads if glued and head.id == glued.id), None)
 

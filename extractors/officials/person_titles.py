@@ -82,6 +82,8 @@ _SUFFIX_OPENINGS: Final = frozenset(
 @lru_cache(maxsize=1 << 14)
 def opens_suffix(word: str) -> bool:
     """Return whether a title behind a name may begin with a word."""
+    if word.isalpha():  # most words are one piece
+        return word.lower() in _SUFFIX_OPENINGS
     piece = _PIECE.match(word)
     return piece is not None and piece[0].lower() in _SUFFIX_OPENINGS
 

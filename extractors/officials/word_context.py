@@ -35,35 +35,33 @@ _CAPITALS_MIN: Final = 4
 _LETTERS: Final = re.compile(r"[^\W_]{1,64}|\S|\n")
 
 
-def may_depend(text: str, *, has_stop: bool) -> bool:
+def may_depend(text: str) -> tuple[bool, bool]:
     """Return whether neighbours may have a say in the letter or the end of a word.
 
-    Parameters
-    ----------
-    has_stop : bool
-        A full stop stands right behind it.
+    First for a word that no full stop follows, then for one that it does.
     """
     if not text[0].isalpha():
-        return False
+        return False, False
     sign = letter(text)
-    is_title = folded(text) in PREFIX_WORDS or opens_suffix(text)
-    takes_stop = has_stop and (
+    if folded(text) in PREFIX_WORDS or opens_suffix(text) or text == _REGNAL:
+        return True, True
+    if sign == "S" and is_verb(text):
+        return True, True
+    if sign in PLAIN or sign == "1" or sign == "S":
+        depends = NAMES.get("late", text) is not None
+    else:
+        depends = (
+            sign == "t"
+            or (sign in "KJ" and len(text) >= _CAPITALS_MIN)
+            or (sign in "NK" and compound(text) is not None)
+            or (sign == "N" and gazetteer.form_key(text) in gazetteer.FORMS)
+        )
+    takes_stop = (
         sign in "IZ"
         or is_abbreviation(text)
         or (sign in "NEKJ" and len(text) <= _CUT_NAME_MAX)
     )
-    if (sign == "S" and is_verb(text)) or text == _REGNAL:
-        return True
-    if sign in PLAIN or sign == "1" or sign == "S":
-        return is_title or takes_stop or NAMES.get("late", text) is not None
-    return (
-        is_title
-        or takes_stop
-        or sign == "t"
-        or (sign in "KJ" and len(text) >= _CAPITALS_MIN)
-        or (sign in "NK" and compound(text) is not None)
-        or (sign == "N" and gazetteer.form_key(text) in gazetteer.FORMS)
-    )
+    return depends, depends or takes_stop
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,26 @@ def next_word(body: str, at: int) -> tuple[int, int]:
 def _read(text: str) -> _Chunk:
     if text[0] == "\n":
         return _Chunk("|", (len(text),), (1,))
+    return _one_word(text.rstrip(), len(text)) or _words(text)
+
+
+def _one_word(text: str, length: int) -> _Chunk | None:
+    """Return a chunk of plain letters, a comma or full stop behind them, or None.
+
+    Nearly all chunks are such, and need no regex.
+    """
+    mark = text[-1] if text[-1] in ",." else ""
+    word = text.removesuffix(mark)
+    if not (word.isascii() and word.isalpha() and len(word) <= _LETTERS_MOST):
+        return None
+    sign = _letters(word)[mark == "."]
+    if not mark:
+        return _Chunk(sign, _one((length,)), _one((len(word),)))
+    steps = len(word), length - len(word)
+    return _Chunk(sign + mark, _one(steps), _one((len(word), 1)))
+
+
+def _words(text: str) -> _Chunk:
     words = list(_WORD.finditer(text))
     starts = [word.start() for word in words]
     return _Chunk(
@@ -120,5 +140,13 @@ def _one(numbers: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def _letter(word: re.Match[str]) -> str:
-    has_stop = word.string.startswith(".", word.end())
-    return OPEN if may_depend(word[0], has_stop=has_stop) else letter(word[0])
+    return _letters(word[0])[word.string.startswith(".", word.end())]
+
+
+# The same word comes in many chunks: with a comma, in brackets, at a line's end.
+@lru_cache(maxsize=_CHUNKS_KEPT)
+def _letters(text: str) -> tuple[str, str]:
+    """Return the letters of a word that no full stop follows, and of one it does."""
+    sign = letter(text)
+    depends, depends_with_stop = may_depend(text)
+    return OPEN if depends else sign, OPEN if depends_with_stop else sign

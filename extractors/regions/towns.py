@@ -30,7 +30,9 @@ def _table(name: str) -> dict[str, str]:
 @lru_cache(maxsize=1 << 14)
 def _glued(name: str) -> str:
     """Return a name as it is compared: Sumberjaya, Sumber Jaya are one."""
-    return "".join(filter(str.isalnum, name)).lower()
+    if not name.isalnum():
+        name = "".join(filter(str.isalnum, name))
+    return name.lower()
 
 
 def _seats() -> dict[str, frozenset[str]]:
