@@ -10,6 +10,7 @@ Its modules::
     offices            statements of an office: head, unit, region
     person_titles      titles around a name
     person_names       names with their titles
+    links              links of the two; pairs, rows of members
     office_name_links  who holds which office, in every order of words
     persons            namings joined to persons; the office that counts
     territories        whose territory an office covers

@@ -15,7 +15,7 @@ from extractors.officials import (
     persons,
 )
 from extractors.officials.lexicon import OFFICES
-from extractors.officials.office_name_links import Link
+from extractors.officials.links import Link
 from extractors.officials.office_words import Words
 from extractors.officials.offices import Office
 from extractors.officials.person_names import Person
@@ -67,7 +67,9 @@ def find(reading: Reading) -> Findings[OfficialFact]:
     """Return the office-holders a body names."""
     study = reading.of(_study)
     territories = Territories(reading, study.words, study.stated)
-    fuller = persons.with_region(study.words, study.stated)
+    held = {k.office.first for official in study.officials for k in official.links}
+    free = [office for office in study.stated if office.first not in held]
+    fuller = persons.with_region(study.words, free)
     facts = [
         _fact(
             study.words, official, official.position(study.words, fuller), territories

@@ -17,10 +17,10 @@ officials.office_names         anggota DPRD Sigi, A, B dan C
 """
 
 import re
-from dataclasses import dataclass, replace
 from typing import Final
 
 from extractors.officials.lexicon import OFFICIALS
+from extractors.officials.links import Link, links_of_members, links_of_pair
 from extractors.officials.office_words import Words
 from extractors.officials.offices import Office, is_seat, with_place
 from extractors.officials.person_names import Person, person_at, person_before
@@ -45,10 +45,14 @@ _APPOINTED_WORDS: Final = 10
 _AFTER: Final = re.compile(
     # the province, or the region's short name, before the name
     r"(?:\(A\)|,(?P<province>R)(?=[,NET])|,\([RNKJ]\))?"
-    r"(?P<sign>,\|?|[:(|-]|\))?(?P<is>y?[mi]|y?[wu]{0,2}k[wu]?|)(?=[A-Zv])"
+    r"(?P<sign>,\|?|[:(|-]|\))?(?P<is>ya?[mi]|[mi]|y?[wu]{0,2}k[wu]?|)(?=[A-Zv])"
 )
-_AND: Final = re.compile(r",?d|-")
-_MORE: Final = re.compile(r",?d|,")
+# ", juga Camat Nita, Rasyid": one more in a row, unless nobody follows.
+_ALSO_HERE: Final = re.compile(",?d?j")
+_FORMERLY: Final = frozenset("Fyj")
+_GOES_ON: Final = ("s", "j", "m", "w")
+_REPRESENTING: Final = "mewakili"
+_ITEM: Final = re.compile(r"(?:\||^)1[.)]?$")
 _FOOT: Final = re.compile(r"[|)]*+\Z")
 _LIST_GAP: Final = 10
 _CHAIN_RULE: Final = "officials.office_chain"
@@ -64,16 +68,6 @@ _NAME_FIRST: Final = frozenset(
 )
 # A name that stands behind the office comes before one of these orders.
 _LOOSE: Final = frozenset({"officials.name_comma_office", "officials.name_office"})
-_MANY: Final = frozenset({"anggota", "komisioner", "wakil ketua", "staf ahli"})
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A person and an office that one place of the body ties together by one rule."""
-
-    person: Person
-    office: Office
-    rule: str
 
 
 def find(words: Words, offices: list[Office]) -> list[Link]:
@@ -93,11 +87,11 @@ def find(words: Words, offices: list[Office]) -> list[Link]:
             chain = [*chain[:-1], with_place(words, chain[-1])]
         taken.add(person.last)
         previous = chains[n - 1][-1] if n else None
-        links += _pair(words, previous, chain, person) or [
+        links += links_of_pair(words, previous, chain, person) or [
             Link(person, office, rule if office is chain[-1] else _CHAIN_RULE)
             for office in chain
         ]
-        links += _members(words, chain[-1], person)
+        links += links_of_members(words, chain[-1], person)
     return links
 
 
@@ -149,10 +143,15 @@ def _holder(
     following: list[Office] | None,
     taken: set[int],
 ) -> tuple[Person | None, str]:
+    if len(chain) > 1 and (former := _formerly(words, chain[0])):
+        return former, "officials.name_as_office"
     before, order = _before(words, chain[0])
-    if before and order not in _LOOSE:
-        return before, order
     after, rule = _after(words, chain[-1])
+    if before and order not in _LOOSE:
+        is_another = after and _ALSO_HERE.fullmatch(
+            words.code, before.last, chain[0].begin
+        )
+        return (after, rule) if is_another else (before, order)
     if before and before.last in taken:
         before = None
     if after and before and following and _names_first(words, after, following):
@@ -162,6 +161,16 @@ def _holder(
     if before and (_is_sure(words, before) or _goes_on(words, before, taken)):
         return before, order
     return None, ""
+
+
+def _formerly(words: Words, office: Office) -> Person | None:
+    """Return who held an office once: ``Yohanes yang sebelumnya menjabat Camat``."""
+    if office.veto != "former":
+        return None
+    end = office.begin
+    while end and words.code[end - 1] in _FORMERLY:
+        end -= 1
+    return person_before(words, end)
 
 
 def _after(words: Words, office: Office) -> tuple[Person | None, str]:
@@ -175,33 +184,34 @@ def _after(words: Words, office: Office) -> tuple[Person | None, str]:
     person = person_at(words, found.end())
     if person is None:
         return None, ""
-    inside = words.code[office.begin - 1 : office.begin] == "("
-    if sign == ")" and not (
-        inside and words.code[office.begin - 2 : office.begin - 1] == "v"
-    ):
-        return None, ""
-    if sign == "(" and words.code[person.last : person.last + 1] != ")":
+    if sign and _is_parted(words, office, sign, person):
         return None, ""
     if person.evidence < 1 + bool(sign) and is_seat(words, office):
         return None, ""
-    if sign.startswith(",") and not person.evidence:
-        behind = words.code[person.last : person.last + 1]
-        if behind in ("m", "i") or words.body.startswith(
-            "untuk", words.ends[person.last - 1] + 1
-        ):
-            return None, ""
-    if (
-        not sign
-        and not person.evidence
-        and words.code[person.first : person.last] == "N"
-        and (words.code[person.last : person.last + 1] in tuple("SUOP"))
-    ):
-        return None, ""
-    if sign == "-" and not person.evidence and not _speaks(words, person):
-        return None, ""
-    if "|" in sign and _is_foot(words, person):
+    behind = words.code[person.last : person.last + 1]
+    is_word = words.code[person.first : person.last] == "N" and not person.evidence
+    if not sign and is_word and behind in tuple("SUOP"):
         return None, ""
     return person, _RULES.get(sign, "officials.office_comma_name")
+
+
+def _is_parted(words: Words, office: Office, sign: str, person: Person) -> bool:
+    """Return whether the sign between an office and a name parts the two."""
+    code = words.code
+    behind = code[person.last : person.last + 1]
+    if sign == ")":
+        return code[max(office.begin - 2, 0) : office.begin] != "v("
+    if sign == "(":
+        return behind != ")"
+    if sign == "-" and not person.evidence:
+        return not _speaks(words, person)
+    if sign.startswith(","):
+        if behind in _GOES_ON and _is_spoken_for(words, office):
+            return True
+        after = words.body[words.ends[person.last - 1] :][:6]
+        if not person.evidence and (behind in ("m", "i") or after == " untuk"):
+            return True
+    return "|" in sign and _is_foot(words, person)
 
 
 def _speaks(words: Words, person: Person) -> bool:
@@ -209,6 +219,12 @@ def _speaks(words: Words, person: Person) -> bool:
     return words.code.startswith("w", person.last) and bool(
         _VERB.match(words.text(person.last, person.last + 1))
     )
+
+
+def _is_spoken_for(words: Words, office: Office) -> bool:
+    """Return whether the one who speaks stands in: ``Mewakili Bupati, Yohanes …``."""
+    at = office.begin - 1
+    return at >= 0 and fold(words.text(at, at + 1)) == _REPRESENTING
 
 
 def _before(words: Words, office: Office) -> tuple[Person | None, str]:
@@ -233,7 +249,7 @@ def _before(words: Words, office: Office) -> tuple[Person | None, str]:
     if code[begin - 1 : begin] == ",":
         return person_before(words, begin - 1), "officials.name_comma_office"
     person = person_before(words, begin)
-    if person and _is_led(words, person):
+    if person and (_is_led(words, person) or (office.acting and _is_full(person))):
         return person, "officials.name_office"
     return None, ""
 
@@ -266,14 +282,23 @@ def _is_sure(words: Words, person: Person) -> bool:
         return False
     if len(person.name.split()) > 1:
         return bool(person.evidence) or is_lead or before in ("", ".", "|", '"', ":")
-    return person.evidence > 1
+    return person.evidence > 1 or _is_item(words, person)
+
+
+def _is_item(words: Words, person: Person) -> bool:
+    """Return whether a name opens an item of a numbered list."""
+    return _ITEM.search(words.code, max(0, person.first - 3), person.first) is not None
 
 
 def _is_led(words: Words, person: Person) -> bool:
     """Return whether a verb of speech, or the like, stands before a full name."""
     at = person.first - 1
     lead = at >= 0 and fold(words.text(at, at + 1)) in _LEADS
-    return lead and " " in person.name and person.evidence > 0
+    return lead and _is_full(person)
+
+
+def _is_full(person: Person) -> bool:
+    return " " in person.name and person.evidence > 0
 
 
 def _goes_on(words: Words, person: Person, taken: set[int]) -> bool:
@@ -290,41 +315,3 @@ def _goes_on(words: Words, person: Person, taken: set[int]) -> bool:
 def _is_foot(words: Words, person: Person) -> bool:
     """Return whether a name stands alone on the last lines, as under a letter."""
     return _FOOT.match(words.code, person.last) is not None
-
-
-def _pair(
-    words: Words, previous: Office | None, chain: list[Office], person: Person
-) -> list[Link]:
-    """Return the links of two offices and two names: the first name to the first."""
-    if previous is None or words.code[previous.last : chain[0].begin] != "d":
-        return []
-    joint = _AND.match(words.code, person.last)
-    partner = person_at(words, joint.end()) if joint else None
-    if partner is None or chain[-1].last > person.first:
-        return []
-    last = chain[-1]
-    first = previous
-    if previous.region is None and last.region:
-        shared = words.text(last.first + 1, last.last)
-        first = replace(previous, region=last.region, shared=shared)
-    return [
-        Link(person, first, "officials.office_pair"),
-        Link(partner, chain[-1], "officials.office_pair"),
-    ]
-
-
-def _members(words: Words, office: Office, person: Person) -> list[Link]:
-    """Return who else is named as a member of the same body."""
-    links: list[Link] = []
-    if office.head.id not in _MANY or office.last > person.first:
-        return links
-    last = person
-    while (joint := _MORE.match(words.code, last.last)) and (
-        other := person_at(words, joint.end())
-    ):
-        is_name = other.evidence or ("d" in joint[0] and " " in other.name)
-        if not is_name or words.code[other.last : other.last + 1] in ("(", "y"):
-            break
-        links.append(Link(other, office, "officials.office_names"))
-        last = other
-    return links

@@ -223,6 +223,8 @@ class _Reader:
             self.regions[len(self.letters)] = self.region_at[start]
         elif sign == "A":
             end = self._stop(end)
+        elif sign == "H" and text.startswith("dan "):
+            return "d", word_end  # Dan Lanal is a head, dan Lanal another unit
         elif sign == "H":
             entry = OFFICES.get("head", text)
             assert entry is not None, text

@@ -24,7 +24,7 @@ _UNIT: Final = (
     # a bracket that repeats the office or unit in short: (BKD), (Kadishub), (Disnaker)
     r"\((?:[^()|TGAF]{0,8}[UKJOPHMCDBYLR][^()|TGAF]{0,6}|[NZ1])\)",
     # a house named in several words, or after a person: RSUD dr. Haulussy
-    r"P[NEQ]{2,3}(?=T|,T)|P[NQ]{2,3}(?=,[NEI])|[OP][NEQ]{2,4}(?=,[NEI][NEG])",
+    r"P[NEQ]{2,3}(?=T|,T)|P[NQ]{2,4}(?=,[NEI])|[OP][NEQ]{2,4}(?=,[NEI][NEG])",
     r"PT{1,2}[NEI]{1,3}(?=R|,[TNE])",
     # what an opener opens: Dinas Perkim, Puskesmas Waibakul Barat
     rf"(?:[OPo]|(?<=P)\(?)(?!E[NE]){_NAMED}(?=[,(.:;|TGRUOPv]|$|{_NAMED})Q?",
@@ -79,6 +79,8 @@ _TAILS: Final = {
 _RUN: Final = re.compile(r"[NEQKJ]+")
 # All of it is a place, of no more words than one has: Kades Palipi Soreang, Norma …
 _NAME_BEHIND: Final = re.compile(r"[NQKJ]{1,3},[TEIv]")
+# What else may belong to a place whose head's name stands before it.
+_PLACE_GOES_ON: Final = re.compile(r"[NEQKJPo][NEQKJ]{1,4}(?=[,.;:|()dwRb]|$)")
 _HOUSE: Final = re.compile(r"(?<=P)T{1,2}[NEI]{1,3}")
 _PLACE: Final = re.compile(r"[Po]([NEQ]{2,3}(?=[,.()|ROPwubfdy])|[NEQ])")
 _BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{_TAIL.pattern})")
@@ -178,7 +180,10 @@ def with_place(words: Words, office: Office) -> Office:
     if house := _HOUSE.match(words.code, office.last):
         return replace(office, last=house.end())
     run = _RUN.match(words.code, office.last)
-    if office.head.data["takes"] == "place" and run and office.last == office.first + 1:
+    if office.head.data["takes"] != "place" or run is None:
+        return office
+    is_bare = office.last == office.first + 1
+    if is_bare or _PLACE_GOES_ON.match(words.code, office.last - 1):
         return replace(office, last=run.end())
     return office
 
@@ -264,7 +269,7 @@ def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int
         if sign in "TvPRUO1/-" or (sign == "I" and not is_person):
             return end
         if sign in ",(|" and not (is_person and (sign != "," or end - at > 1)):
-            is_name_next = code[end + 1 : end + 2] in tuple("TNEIvZQ")
+            is_name_next = code[end + 1 : end + 2] in tuple("TNEIvZQoP")
             if is_name_next or end - at == 1:
                 return end
     if code[at] == "E" or (end - at == 2 and code[at + 1] not in ("E", "Q")):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from extractors.officials.office_name_links import Link
+from extractors.officials.links import Link
 from extractors.officials.office_words import Words
 from extractors.officials.offices import Office, is_seat
 from extractors.vocabulary import fold
@@ -44,17 +44,14 @@ class Official:
 
         What stands beside the name comes first; where that lacks its region, a fuller
         statement of plainly the same office elsewhere in the body takes its place:
-        ``fuller`` are those, as `with_region` returns them.
+        ``fuller`` are those beside no name, as `with_region` returns them.
         """
         own = [k.office for k in self.links if same_office(words, k.office, self.main)]
         best = max(own, key=_statement_size)
         if best.region or best.head.data["takes"] != "region":
             return best
-        linked = {k.office.first for k in self.links}
         others = [
-            o
-            for o in fuller.get(best.head.id, ())
-            if o.first not in linked and same_office(words, o, best)
+            o for o in fuller.get(best.head.id, ()) if same_office(words, o, best)
         ]
         regions = {o.region.region for o in others if o.region}
         return others[0] if len(regions) == 1 else best
@@ -220,7 +217,7 @@ class _Persons:
             and not _is_other(self.known[n], link)
         ]
         if not fitting:
-            return self.rulers.get(office.head.id) if _is_nickname(link) else None
+            return self._nicknamed(link)
         if len(fitting) > 1:
             fitting = [
                 n
@@ -228,6 +225,14 @@ class _Persons:
                 if own == self.known[n].words or office.head.id in self.known[n].heads
             ]
         return fitting[0] if fitting else None
+
+    def _nicknamed(self, link: Link) -> int | None:
+        """Return whom a bare word may mean: the holder named before it."""
+        place = self.rulers.get(link.office.head.id)
+        if place is None or not _is_nickname(link):
+            return None
+        named = self.known[place].fullest.person
+        return place if named.first < link.person.first else None
 
     def _alike(self, own: tuple[str, ...]) -> list[int]:
         """Return who may bear a name, in order: the bearers of its rarest word."""

@@ -214,9 +214,7 @@ class Territories:
             self._chiefs[levels] = [
                 o
                 for o in self._held
-                if o.head.data["takes"] == "region"
-                and o.region
-                and o.region.level in levels
+                if o.head.data["takes"] == "region" and _level(o) in levels
             ]
         return self._last(self._chiefs[levels], office.begin)
 
@@ -293,6 +291,13 @@ class Territories:
             frozenset(o.region.region for o in self._held if o.region),
             frozenset(o.head.data["scope"] for o in self._held),
         )
+
+
+def _level(chief: Office) -> str | None:
+    """Return whether a head of a region rules a province, a kabupaten or a kota."""
+    if chief.region:
+        return chief.region.level
+    return PROVINCE if chief.head.data["scope"] == PROVINCE else None
 
 
 def _territory(region: Region) -> Territory:

@@ -105,7 +105,10 @@ class Context:
             word = _LETTERS.search(self.body, end)
             sign = letter(word[0]) if follows and word else ""
             if entry.id == "day":
-                return sign == "E" and "".join(self.letters[-1:]) in _HELD
+                before = "".join(self.letters[-1:])
+                return (sign == "E" and before in _HELD) or (
+                    before == "E" and sign in tuple("NE")
+                )
             return sign in tuple("NEI")
         if entry.id == "surname":
             is_free = not follows and not after[1:].isdigit()

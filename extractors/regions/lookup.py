@@ -7,7 +7,7 @@ from typing import Final
 from extractors.regions import gazetteer
 from extractors.regions.region_words import VOCABULARY
 
-__all__ = ["find"]
+__all__ = ["find", "stated"]
 
 _TOKENS: Final = re.compile(r"[^\W_]+|[^\w\s]")
 _KIND: Final = re.compile(VOCABULARY.alternation("kind") + r"[\s.]*$", re.IGNORECASE)
@@ -36,6 +36,18 @@ def find(text: str) -> str | None:
                 stated = gazetteer.of_level(named, level, guarded=True)
                 return (stated or gazetteer.usual(named)).key
     return None
+
+
+def stated(text: str) -> str | None:
+    """Return the key of a region that a kind word opens, or None.
+
+    Examples
+    --------
+    >>> stated("Kabupaten Tangerang"), stated("Kab. Bandung"), stated("Tangerang")
+    ('36.03', '32.04', None)
+    """
+    first = _KIND.search(text.partition(" ")[0])
+    return find(text) if first else None
 
 
 def _level_before(text: str) -> str:

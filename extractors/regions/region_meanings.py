@@ -2,9 +2,10 @@
 
 The order of evidence: a kind or office word before the name; the only region of that
 name; the kind word of the row, or the kind that its announcement tells; an explicit
-naming elsewhere in the article; the contributor; the usual level of a police office;
-neighbours that are provinces; the province of the other regions; else the province of
-Jambi, Bengkulu and Gorontalo, and of kota and kabupaten the kota.
+naming elsewhere in the article; the contributor; the kind word of the dateline; the
+usual level of a police office; neighbours that are provinces; the province of the other
+regions; else the province of Jambi, Bengkulu and Gorontalo, and of kota and kabupaten
+the kota.
 """
 
 import re
@@ -127,6 +128,8 @@ class _Article:
         # Explicit namings: by name, by what it means, where they stand.
         self.named: dict[str, dict[str, list[int]]] = {}
         self.contributor = lookup.find(reading.contributor or "")
+        dateline = reading.body[slice(*reading.dateline)] if reading.dateline else ""
+        self.dateline = lookup.stated(dateline)
 
     def settle(self, naming: Naming, meaning: Meaning, rule: str, how: str) -> None:
         rule = "typo" if naming.is_typo else rule
@@ -238,6 +241,8 @@ class _Article:
             return by_key[key]
         if self.contributor in by_key:
             return by_key[self.contributor]
+        if self.dateline in by_key:
+            return by_key[self.dateline]
         if naming.is_weak:
             return gazetteer.of_level(meanings, naming.level, guarded=False)
         if levels and PROVINCE in {meaning.level for meaning in meanings}:

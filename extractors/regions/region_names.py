@@ -109,6 +109,8 @@ def _naming(
     weak = bool(entry and entry.data.get("weak"))
     if weak and _POLICE_TOWN.match(body, end):
         level, weak = gazetteer.KOTA, False
+    elif entry and key in entry.data.get("of_kabupaten", ()):
+        level = gazetteer.KABUPATEN
     kind = entry.kind if entry else ""
     return Naming(
         start=start,

@@ -52,6 +52,9 @@ NAMING = {
     "kejari_is_no_province": "Kejari [[Bengkulu|Kota Bengkulu]] menahan dua orang.",
     "polres_mostly_kabupaten": "Polres [[Kediri|Kabupaten Kediri]] menahan dua orang.",
     "polres_of_a_kota": "Polres [[Kediri|Kota Kediri]] Kota menahan dua orang.",
+    "polresta_of_a_kabupaten": "Polresta [[Tangerang|Kabupaten Tangerang]] menahan dua orang.",
+    "polresta_of_a_kota": "Polresta [[Bogor|Kota Bogor]] menahan dua orang.",
+    "polrestabes": "Polrestabes [[Bandung|Kota Bandung]] menahan dua orang.",
     "polresta": "Polresta [[Sidoarjo|Kabupaten Sidoarjo]] menahan dua orang.",
     "kodim_number": "Dandim 0723/[[Klaten|Kabupaten Klaten]] turun ke sawah.",
     "dinas_of": "Dinas Sosial [[Lembata|Kabupaten Lembata]] mendata warga.",
@@ -554,6 +557,13 @@ HOMES = {
 def test_regions_home(raw, contributor, name):
     region = regions.home(Reading(raw, contributor=contributor))
     assert (region.name if region else None) == name
+
+
+def test_regions_dateline_with_a_kind_word_settles_a_bare_name():
+    body = "Kabupaten Bandung, InfoPublik - Warga Bandung panen."
+    assert found(body, dateline=(0, 17))[0][2] == "Kabupaten Bandung"
+    body = "Bandung, InfoPublik - Warga Bandung panen."
+    assert found(body, dateline=(0, 7))[0][2] == "Kota Bandung"
 
 
 def test_regions_skip_the_dateline():
