@@ -87,7 +87,8 @@ def _capitalised() -> dict[str, str]:
                 if len(words) == 1 or word not in _NAMES:
                     letters.setdefault(word, letter)
 
-    add("v", TITLES.forms("address"))
+    # Mulia is a name, Yang Mulia a form of address.
+    add("v", tuple(form for form in TITLES.forms("address") if " " not in form))
     add("Q", NAMES.forms("ambiguous"))
     for entry in OFFICES.entries("opener"):
         add("P" if entry.id == "place" else "O", entry.forms)

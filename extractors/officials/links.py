@@ -6,9 +6,9 @@ from typing import Final
 
 from extractors.officials.office_words import Words
 from extractors.officials.offices import Office
-from extractors.officials.person_names import Person, person_at
+from extractors.officials.person_names import Person, person_at, person_before
 
-__all__ = ["Link", "links_of_members", "links_of_pair"]
+__all__ = ["Link", "links_of_members", "links_of_names_first", "links_of_pair"]
 
 _AND: Final = re.compile(r",?d|[-/]")
 _MORE: Final = re.compile(r",?d|,")
@@ -37,10 +37,30 @@ def links_of_pair(
     partner = person_at(words, joint.end()) if joint else None
     if partner is None or last.last > person.first:
         return []
-    first = previous
-    if previous.region is None and last.region:
+    return _both(words, (person, previous), (partner, last))
+
+
+def links_of_names_first(
+    words: Words, person: Person, office: Office, other: Office
+) -> list[Link]:
+    """Return the links of ``A dan B sebagai Bupati dan Wakil Bupati Alor``."""
+    begin = person.first
+    if words.code[begin - 1 : begin] not in ("d", "-"):
+        return []
+    if words.code[office.last : other.begin] not in ("d", "-"):
+        return []
+    partner = person_before(words, begin - 1)
+    return _both(words, (partner, office), (person, other)) if partner else []
+
+
+def _both(
+    words: Words, one: tuple[Person, Office], two: tuple[Person, Office]
+) -> list[Link]:
+    """Return the links of two, the first office in the region of the second."""
+    (person, first), (partner, last) = one, two
+    if first.region is None and last.region:
         shared = words.text(last.first + 1, last.last)
-        first = replace(previous, region=last.region, shared=shared)
+        first = replace(first, region=last.region, shared=shared)
     return [
         Link(person, first, "officials.office_pair"),
         Link(partner, last, "officials.office_pair"),

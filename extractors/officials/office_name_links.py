@@ -20,7 +20,12 @@ import re
 from typing import Final
 
 from extractors.officials.lexicon import OFFICIALS
-from extractors.officials.links import Link, links_of_members, links_of_pair
+from extractors.officials.links import (
+    Link,
+    links_of_members,
+    links_of_names_first,
+    links_of_pair,
+)
 from extractors.officials.office_words import Words
 from extractors.officials.offices import Office, is_seat, with_place
 from extractors.officials.person_names import Person, person_at, person_before
@@ -43,8 +48,8 @@ _APPOINTED: Final = re.compile(r",[wuA]{1,4}y[wu]{0,2}[am]{1,2}s?")
 _LINKS: Final = frozenset("jsma")
 _APPOINTED_WORDS: Final = 10
 _AFTER: Final = re.compile(
-    # the province, or the region's short name, before the name
-    r"(?:\(A\)|,(?P<province>R)(?=[,NET])|,\([RNKJ]\))?"
+    # the province, the region's short name, or the term, before the name
+    r"(?:\(A\)|,(?P<province>R)(?=[,NET])|,\([RNKJ]\)|(?P<term>[wS])1(?:-1)?(?=,))?"
     r"(?P<sign>,\|?|[:(|-]|\))?(?P<is>ya?[mi]|[mi]|y?[wu]{0,2}k[wu]?|)(?=[A-Zv])"
 )
 # ", juga Camat Nita, Rasyid": one more in a row, unless nobody follows.
@@ -62,6 +67,7 @@ _RULES: Final = {
     ")": "officials.office_name",
 }
 _LEADS: Final = frozenset(OFFICIALS.forms("lead"))
+_TERMS: Final = frozenset(OFFICIALS.forms("term"))
 _STAND_INS: Final = frozenset(OFFICIALS.forms("stand_in"))
 _NAME_FIRST: Final = frozenset(
     f"officials.name_{order}office" for order in ("comma_", "bracket_", "as_", "")
@@ -75,7 +81,10 @@ def find(words: Words, offices: list[Office]) -> list[Link]:
     links: list[Link] = []
     chains = _chains(words, offices)
     taken: set[int] = set()
+    paired: list[Office] | None = None
     for n, chain in enumerate(chains):
+        if chain is paired:
+            continue
         following = chains[n + 1] if n + 1 < len(chains) else None
         if _is_move(words, chain):
             links += _moved(words, chain)
@@ -86,6 +95,14 @@ def find(words: Words, offices: list[Office]) -> list[Link]:
         if rule in _NAME_FIRST:
             chain = [*chain[:-1], with_place(words, chain[-1])]
         taken.add(person.last)
+        if (
+            following
+            and rule == "officials.name_as_office"
+            and (both := links_of_names_first(words, person, chain[-1], following[0]))
+        ):
+            links += both
+            paired = following
+            continue
         previous = chains[n - 1][-1] if n else None
         links += links_of_pair(words, previous, chain, person) or [
             Link(person, office, rule if office is chain[-1] else _CHAIN_RULE)
@@ -180,6 +197,8 @@ def _after(words: Words, office: Office) -> tuple[Person | None, str]:
     lies_in = words.regions.get(found.start("province"))
     if lies_in and lies_in.level != "province" and not found["sign"]:
         return None, ""
+    if found["term"] and not _is_term(words, found.start("term")):
+        return None, ""
     sign = found["sign"] or ""
     person = person_at(words, found.end())
     if person is None:
@@ -193,6 +212,10 @@ def _after(words: Words, office: Office) -> tuple[Person | None, str]:
     if not sign and is_word and behind in tuple("SUOP"):
         return None, ""
     return person, _RULES.get(sign, "officials.office_comma_name")
+
+
+def _is_term(words: Words, at: int) -> bool:
+    return fold(words.text(at, at + 1)) in _TERMS
 
 
 def _is_parted(words: Words, office: Office, sign: str, person: Person) -> bool:

@@ -68,6 +68,9 @@ _OPEN_IN_CLASS: Final = re.compile(f"[{OPEN}IJKZ]")
 _SHORT_NAME: Final = re.compile(r" \(([A-Z][a-z]+)\)")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NO_BLANK: Final = re.compile(r"\S")
+# What an acting word may stand before without a head; a name follows a region.
+_HEADLESS: Final = re.compile(r"A(?:\(A\))?(?P<head>O|R(?=,?[TNEI]))")
+_RULERS: Final = {"province": "gubernur", "kabupaten": "bupati", "kota": "wali kota"}
 _NAME_ENDS: Final = frozenset("NEQIKJR")
 _MARKS_BEFORE_TITLE: Final = 2
 
@@ -149,15 +152,34 @@ class _Reader:
             if done != cuts.ends[place]:
                 at = self._resume(cuts, done, at)
         self._take_over(cuts, at, len(cuts.letters))
+        code = "".join(self.letters)
         return Words(
             self.body,
-            "".join(self.letters),
+            self._with_heads(code) if "A" in code else code,
             self.starts,
             self.ends,
             self.heads,
             self.regions,
             self.titles,
         )
+
+    def _with_heads(self, code: str) -> str:
+        """Return the letters with heads where acting words stand for them.
+
+        ``Plt. Dinas Sosial Alor``, ``Pj Alor``: the unit or the region is the head.
+        """
+        for found in _HEADLESS.finditer(code):
+            at = found.start("head")
+            if found["head"] == "R":
+                form = _RULERS[self.regions[at].level]
+            else:
+                form = self.body[self.starts[at] : self.ends[at]]
+                entry = OFFICES.get("headless", form)
+                form = entry.id if entry else ""
+            if head := OFFICES.get("head", form):
+                self.heads[at] = head
+                code = f"{code[:at]}{head_letter(head, form)}{code[at + 1 :]}"
+        return code
 
     def _open(self, cuts: Cuts) -> list[int]:
         """Return the words to look at, in text order."""

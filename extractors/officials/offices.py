@@ -78,9 +78,10 @@ _TAILS: Final = {
 }
 _RUN: Final = re.compile(r"[NEQKJ]+")
 # All of it is a place, of no more words than one has: Kades Palipi Soreang, Norma …
-_NAME_BEHIND: Final = re.compile(r"[NQKJ]{1,3},[TEIv]")
+_NAME_BEHIND: Final = re.compile(r"(?P<place>[NQKJU]{1,3}),(?:[TEIv]|N[w,.])")
 # What else may belong to a place whose head's name stands before it.
 _PLACE_GOES_ON: Final = re.compile(r"[NEQKJPo][NEQKJ]{1,4}(?=[,.;:|()dwRb]|$)")
+_ALONE: Final = re.compile(r"(?<=[NQ])N(?=[wd.,;)]|$)")
 _HOUSE: Final = re.compile(r"(?<=P)T{1,2}[NEI]{1,3}")
 _PLACE: Final = re.compile(r"[Po]([NEQ]{2,3}(?=[,.()|ROPwubfdy])|[NEQ])")
 _BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{_TAIL.pattern})")
@@ -231,10 +232,24 @@ def _tail_end(words: Words, head: int, places: frozenset[str]) -> int:
     if letter == "C":
         end = _end(_SHORT_FORM, words.code, end)  # Komandan Pangkalan (Danlanal) Alor
         end = _end(_TAIL, words.code, _place_end(words, head, end, places))
+        end = _past_kecamatan(words, end)
     is_numbered = words.code[end - 1] in "1Z" and "P" in words.code[head:end]
     if is_numbered and (known := _kecamatan_end(words, end)):
         return known  # SDN 1 Berbek Sulastri
-    return end
+    opener = max(words.code.rfind(sign, head + 1, end) for sign in "Po")
+    if opener < 0 or fold(words.text(opener, opener + 1)) == "desa":
+        return end  # behind "Masyarakat dan Desa" a name may begin
+    known = _kecamatan_end(words, opener + 1) or end
+    return _end(_TAIL, words.code, known) if known > end else end
+
+
+def _past_kecamatan(words: Words, at: int) -> int:
+    """Return where a place ends that its kecamatan follows: Kades Kadipaten Selomerto.
+
+    It is one word that no name's words follow, and nobody is known to be called so.
+    """
+    alone = _ALONE.match(words.code, at)
+    return at + bool(alone and towns.kecamatan(words.text(at, at + 1)))
 
 
 def _end(pattern: re.Pattern[str], code: str, at: int) -> int:
@@ -250,7 +265,9 @@ def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int
     body itself calls a place, and words known from persons decide.
     """
     code = words.code
-    if words.heads[first].data.get("below") and not _NAME_BEHIND.match(code, at):
+    if words.heads[first].data.get("below"):
+        if behind := _NAME_BEHIND.match(code, at):
+            return behind.end("place")
         name = at + (code[at : at + 1] in ("P", "o"))  # Keuchik Gampong Alue Ie
         if known_end := _known_end(words, name):
             return known_end
@@ -273,7 +290,8 @@ def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int
             if is_name_next or end - at == 1:
                 return end
     if code[at] == "E" or (end - at == 2 and code[at + 1] not in ("E", "Q")):
-        return at
+        last = end - 1
+        return at if at == last or _past_kecamatan(words, last) == last else end
     compass = [n for n in range(at + 1, end - 1) if _closes_place(words, n)]
     if compass:
         return compass[-1] + 1
@@ -284,11 +302,12 @@ def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int
 
 def _known_end(words: Words, at: int) -> int | None:
     """Return where a kecamatan's name ends, or one that opens as many villages' do."""
-    if known := _kecamatan_end(words, at):
-        return known
+    known = _kecamatan_end(words, at)
     last = _title_case_end(words, at)
     if last - at < 2 or fold(words.text(at, at + 1)) not in _ELEMENTS:
-        return None
+        return known
+    if known and (known > at + 1 or words.code[at + 1] == "E"):
+        return known
     return _past_place_ends(words, at + 2, last)
 
 

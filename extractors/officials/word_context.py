@@ -21,6 +21,9 @@ __all__ = ["Context", "may_depend"]
 
 # Titles that are initials behind a name: "Rizal H. Sinaga", "Roslina RM".
 _INITIALS: Final = frozenset({"h", "r", "rm", "rd", "ra", "rp", "rr"})
+# Titles that are a part of the name behind another: Syafrizal Dt. Rajo Lelo.
+_WITHIN: Final = frozenset(map(folded, NAMES.forms("within")))
+_INSIDE_NAMES: Final = _INITIALS | _WITHIN
 _INITIALS_RUN: Final = re.compile(r"[A-Z]\.[A-Z]\.")
 _ACADEMIC: Final = frozenset(map(folded, OFFICES.forms("academic")))
 _OF_GENERALS: Final = frozenset(map(folded, OFFICES.forms("of_generals")))
@@ -148,7 +151,7 @@ class Context:
         follows_name = bool(self.letters) and self.letters[-1] in "NEI"
         if (
             follows_name
-            and folded(self.body[start:end]) in _INITIALS
+            and folded(self.body[start:end]) in _INSIDE_NAMES
             and "".join(self.letters[-2:-1]) not in "CPOo"
             and not self.body[self.ends[-1] : start].strip()
         ):
