@@ -27,7 +27,7 @@ from extractors.officials.links import (
     links_of_pair,
 )
 from extractors.officials.office_words import Words
-from extractors.officials.offices import Office, is_seat, with_place
+from extractors.officials.offices import Office, is_new, is_seat, with_place
 from extractors.officials.person_names import Person, person_at, person_before
 from extractors.vocabulary import fold
 
@@ -48,8 +48,9 @@ _APPOINTED: Final = re.compile(r",[wuA]{1,4}y[wu]{0,2}[am]{1,2}s?")
 _LINKS: Final = frozenset("jsma")
 _APPOINTED_WORDS: Final = 10
 _AFTER: Final = re.compile(
-    # the province, the region's short name, or the term, before the name
-    r"(?:\(A\)|,(?P<province>R)(?=[,NET])|,\([RNKJ]\)|(?P<term>[wS])1(?:-1)?(?=,))?"
+    # the province, the region's short name, the term, "yang baru", before the name
+    r"(?:\(A\)|,(?P<province>R)(?=[,NET])|,\([RNKJ]\)|(?P<term>[wS])1(?:-1)?(?=,)"
+    r"|(?P<new>y)w)?"
     r"(?P<sign>,\|?|[:(|-]|\))?(?P<is>ya?[mi]|[mi]|y?[wu]{0,2}k[wu]?|)(?=[A-Zv])"
 )
 # ", juga Camat Nita, Rasyid": one more in a row, unless nobody follows.
@@ -198,6 +199,8 @@ def _after(words: Words, office: Office) -> tuple[Person | None, str]:
     if lies_in and lies_in.level != "province" and not found["sign"]:
         return None, ""
     if found["term"] and not _is_term(words, found.start("term")):
+        return None, ""
+    if found["new"] and not is_new(words, found.start("new")):
         return None, ""
     sign = found["sign"] or ""
     person = person_at(words, found.end())

@@ -16,7 +16,7 @@ from extractors.officials.office_words import Words
 from extractors.regions import RegionFact, towns
 from extractors.vocabulary import Entry, fold, load
 
-__all__ = ["Office", "find", "is_seat", "with_place"]
+__all__ = ["Office", "find", "is_new", "is_seat", "with_place"]
 
 _NAMED: Final = "[NEQKJZI]"
 # What may follow a head, one alternative a habit of the language; see `office_words`.
@@ -49,7 +49,9 @@ _UNIT: Final = (
     r"(?<=[UQKJNPO]),d(?=[UQO])",
     r"(?<=[UQKJNPO]),(?=[UQ](?:[^,;]|,[dU]))",
     r"(?<=[UKNPR1])[-/](?=[UKRN1Q])",
-    r"(?<=[UKR])f(?=[OU][UKO])",
+    r"(?<=[UKR])f(?=[OU][UKOIZ1])",
+    # the house behind one of its parts, a name behind that: Komisi B, Fraksi Golkar, …
+    r"(?<=[UKI1]),(?=O[UKO]{1,6}R?,?[TNEI])",
 )
 # Behind Bupati or Gubernur: a region, at times misspelt or unknown to the gazetteer.
 _REGION: Final = (
@@ -176,6 +178,13 @@ def is_seat(words: Words, office: Office) -> bool:
     )
 
 
+def is_new(words: Words, at: int) -> bool:
+    """Return whether words say that a holder is the present one: ``yang baru``."""
+    return words.code.startswith("yw", at) and (
+        OFFICIALS.get("present", words.text(at + 1, at + 2)) is not None
+    )
+
+
 def with_place(words: Words, office: Office) -> Office:
     """Return the office with the place behind it, where its name stands before it."""
     if house := _HOUSE.match(words.code, office.last):
@@ -285,6 +294,8 @@ def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int
     if end - at <= _PLACE_WORDS_MAX and sign:
         if sign in "TvPRUO1/-" or (sign == "I" and not is_person):
             return end
+        if sign == "y" and is_new(words, end):
+            return end  # Camat Nita yang baru
         if sign in ",(|" and not (is_person and (sign != "," or end - at > 1)):
             is_name_next = code[end + 1 : end + 2] in tuple("TNEIvZQoP")
             if is_name_next or end - at == 1:

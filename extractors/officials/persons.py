@@ -227,12 +227,18 @@ class _Persons:
         return fitting[0] if fitting else None
 
     def _nicknamed(self, link: Link) -> int | None:
-        """Return whom a bare word may mean: the holder named before it."""
+        """Return whom a bare word may mean, or a name of which half is another one.
+
+        A bare word is the holder's that is named before it; ``Bupati Alor Memet
+        Tanwir`` is he who is Bupati Alor Rasyid Tanwir elsewhere.
+        """
         place = self.rulers.get(link.office.head.id)
-        if place is None or not _is_nickname(link):
+        if place is None:
             return None
-        named = self.known[place].fullest.person
-        return place if named.first < link.person.first else None
+        if _is_nickname(link):
+            named = self.known[place].fullest.person
+            return place if named.first < link.person.first else None
+        return place if _is_surname_shared(self.known[place], link) else None
 
     def _alike(self, own: tuple[str, ...]) -> list[int]:
         """Return who may bear a name, in order: the bearers of its rarest word."""
@@ -279,6 +285,23 @@ def _ends(words: Iterable[str]) -> list[str]:
     ['ra-', '-id', 'nu-', '-ur']
     """
     return [end for word in words for end in (f"{word[:2]}-", f"-{word[-2:]}")]
+
+
+def _is_surname_shared(ruler: _Joined, link: Link) -> bool:
+    """Return whether two names end alike and one office of one region is theirs."""
+    own, office = name_words(link.person.name), link.office
+    surname = ruler.words[-1]
+    if own[-1] != surname or len(surname) < _DRIFT_MIN or len(own) == 1:
+        return False
+    if office.head.data["takes"] != "region" or office.region is None or office.acting:
+        return False
+    return any(
+        k.office.head.id == office.head.id
+        and k.office.region is not None
+        and k.office.region.region == office.region.region
+        and not k.office.acting
+        for k in ruler.links
+    )
 
 
 def _is_nickname(link: Link) -> bool:

@@ -129,6 +129,10 @@ CASES = {
     "term_before_the_name": "Bupati Alor periode 2000-2005, [[Agus Hidayat|Agus Hidayat;;Bupati Alor;Kabupaten Alor]], membangun pasar",
     "year_before_a_name": "Bupati Alor hadir 2019, Agus Hidayat pulang",
     "village_and_its_kecamatan": "Pj Kades Lesung Kewapante dan Kades Kewapante [[Watuna|Watuna;;Kades Kewapante]] hadir",
+    "who_holds_it_now": "Kapolres Alor yang baru [[AKBP Agus Hidayat|Agus Hidayat;;Kapolres Alor;Kabupaten Alor]] dan Kasi Bimas Islam yang baru, [[Lesuma Hidayat|Lesuma Hidayat;;Kasi Bimas Islam;Kabupaten Alor]] hadir",
+    "who_held_it": "Kapolres Alor yang lama, Agus Hidayat",
+    "place_before_who_holds_it_now": "Camat Nita yang baru, [[Agus Hidayat|Agus Hidayat;;Camat Nita]]",
+    "council_committee_and_faction": "Anggota DPRD Alor dari Komisi B, Fraksi Partai Golkar, [[Drs. Agus Hidayat|Agus Hidayat;;Anggota DPRD Alor dari Komisi B, Fraksi Partai Golkar;Kabupaten Alor]], hadir",
     # --- titles
     "prefix_and_suffix": "Bupati Alor [[Drs. H. Sukma Wiranegara, M.Si|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
     "title_ends_office": "Gubernur Maluku [[H. Sukma Wiranegara, SH|Sukma Wiranegara;;Gubernur Maluku;Maluku]]",
@@ -275,6 +279,8 @@ CASES = {
     "fullest_titles": "Bupati Alor Sukma Wiranegara hadir. Bupati Alor [[Drs. Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] pulang",
     "one_letter_of_drift": "Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir. Bupati Alor Sukma Wiranegra pulang",
     "two_of_one_family": "Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] dan Sekda Alor [[Dewi Wiranegara|Dewi Wiranegara;;Sekda Alor;Kabupaten Alor]] hadir",
+    "other_first_name": "Bupati Alor [[Sukma Dewa Wiranegara|Sukma Dewa Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir. Bupati Alor Koko Wiranegara pulang",
+    "other_first_name_of_another_region": "Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir. Bupati Sikka [[Agus Wiranegara|Agus Wiranegara;;Bupati Sikka;Kabupaten Sikka]] pulang",
     "nickname_of_the_regent": "Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir. Bupati Koko pulang",
     "one_word_before_another_holder": "Hadir Sekda, [[Lesuma|Lesuma;;Sekda;Kabupaten Alor]], dan Sekda Alor [[Agus Hidayat|Agus Hidayat;;Sekda Alor;Kabupaten Alor]] tiba di Sikka",
     # --- no officials
