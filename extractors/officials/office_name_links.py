@@ -50,11 +50,14 @@ _APPOINTED_WORDS: Final = 10
 _AFTER: Final = re.compile(
     # the province, the region's short name, the term, "yang baru", before the name
     r"(?:\(A\)|,(?P<province>R)(?=[,NET])|,\([RNKJ]\)|(?P<term>[wS])1(?:-1)?(?=,)"
-    r"|(?P<new>y)w)?"
+    r"|(?P<new>y)w{1,2}a?)?"
     r"(?P<sign>,\|?|[:(|-]|\))?(?P<is>ya?[mi]|[mi]|y?[wu]{0,2}k[wu]?|)(?=[A-Zv])"
 )
 # ", juga Camat Nita, Rasyid": one more in a row, unless nobody follows.
 _ALSO_HERE: Final = re.compile(",?d?j")
+# "menjadi", "dilantik sebagai", "digeser menjadi", "dipindah tugas ke"
+_MOVE: Final = re.compile("a?m|as|w{1,2}[mb]")
+_MOVES: Final = frozenset(OFFICIALS.forms("move"))
 _FORMERLY: Final = frozenset("Fyj")
 _GOES_ON: Final = ("s", "j", "m", "w")
 _REPRESENTING: Final = "mewakili"
@@ -118,7 +121,10 @@ def _chains(words: Words, offices: list[Office]) -> list[list[Office]]:
     chains: list[list[Office]] = []
     for office in offices:
         previous = chains[-1][-1] if chains else None
-        if previous and _is_chain(words, previous.last, office.begin):
+        if previous and (
+            _is_chain(words, previous.last, office.begin)
+            or _goes_to(words, previous, office)
+        ):
             chains[-1].append(office)
         else:
             chains.append([office])
@@ -139,17 +145,30 @@ def _is_chain(words: Words, first: int, last: int) -> bool:
 
 def _is_move(words: Words, chain: list[Office]) -> bool:
     """Return whether one goes to the next office: A dari Camat menjadi Kadis."""
-    begin = chain[0].begin
-    return (
-        len(chain) > 1
-        and words.code[begin - 1 : begin] == "f"
-        and words.code[chain[0].last : chain[1].begin] in ("m", "am", "as")
-    )
+    return len(chain) > 1 and _goes_to(words, chain[0], chain[1])
+
+
+def _goes_to(words: Words, office: Office, other: Office) -> bool:
+    """Return whether one leaves an office for another: ``dari Camat naik ke Kadis``."""
+    if words.code[office.begin - 1 : office.begin] not in ("f", "F"):
+        return False
+    first, last = office.last, other.begin
+    if _MOVE.fullmatch(words.code, first, last) is None:
+        return False
+    return words.code[last - 1] != "b" or _moves(words, first)
+
+
+def _moves(words: Words, at: int) -> bool:
+    return fold(words.text(at, at + 1)) in _MOVES
 
 
 def _moved(words: Words, chain: list[Office]) -> list[Link]:
     """Return the links of who moves to the new office, or none."""
-    person = person_before(words, chain[0].begin - 1)
+    end = chain[0].begin - 1
+    if words.code[end] == "F" or (end and _moves(words, end - 1)):
+        end -= words.code[end] == "f"
+        end -= words.code[end - 1] == "y"
+    person = person_before(words, end)
     if person is None:
         return []
     return [Link(person, office, "officials.name_as_office") for office in chain[1:]]

@@ -45,11 +45,12 @@ _UNIT: Final = (
     r"(?<=[UQKNPOHM])[d/](?=[UQO]|PT)",
     # two places of one officer: Kapolresta Pulau Ambon dan Pulau-Pulau Lease, Kombes …
     r"(?<=[RNU])d(?=[NUR]{1,2},T)",
-    r"(?<=[UQ])d[NK](?=[,(UORd]|[NE]{2})",
+    r"(?<=[UQ])d[NK](?=[,(UORTd]|[NE]{2})",
     r"(?<=[UQKJNPO]),d(?=[UQO])",
     r"(?<=[UQKJNPO]),(?=[UQ](?:[^,;]|,[dU]))",
     r"(?<=[UKNPR1])[-/](?=[UKRN1Q])",
     r"(?<=[UKR])f(?=[OU][UKOIZ1])",
+    r"(?<=U)I(?=[UK])",  # Danki 3 Yon B Brimob
     # the house behind one of its parts, a name behind that: Komisi B, Fraksi Golkar, …
     r"(?<=[UKI1]),(?=O[UKO]{1,6}R?,?[TNEI])",
 )
@@ -296,6 +297,8 @@ def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int
             return end
         if sign == "y" and is_new(words, end):
             return end  # Camat Nita yang baru
+        if sign in "maw" and first and code[first - 1] in "fF":
+            return end  # dari Camat Nita menjadi
         if sign in ",(|" and not (is_person and (sign != "," or end - at > 1)):
             is_name_next = code[end + 1 : end + 2] in tuple("TNEIvZQoP")
             if is_name_next or end - at == 1:

@@ -133,6 +133,9 @@ CASES = {
     "who_held_it": "Kapolres Alor yang lama, Agus Hidayat",
     "place_before_who_holds_it_now": "Camat Nita yang baru, [[Agus Hidayat|Agus Hidayat;;Camat Nita]]",
     "council_committee_and_faction": "Anggota DPRD Alor dari Komisi B, Fraksi Partai Golkar, [[Drs. Agus Hidayat|Agus Hidayat;;Anggota DPRD Alor dari Komisi B, Fraksi Partai Golkar;Kabupaten Alor]], hadir",
+    "word_of_a_unit_in_lower_case": "kata Asisten Bidang pemerintahan Umum dan Otsus [[Drs. Agus Hidayat|Agus Hidayat;;Asisten Bidang pemerintahan Umum dan Otsus]] lalu",
+    "company_of_a_battalion": "hadir Danki 3 Yon B Sat Brimob Polda Bali, [[AKP Agus Hidayat|Agus Hidayat;;Danki 3 Yon B Sat Brimob Polda Bali;Bali]], lalu",
+    "who_was_just_sworn_in": "kata Bupati Alor yang baru dilantik, [[Agus Hidayat, ST|Agus Hidayat;;Bupati Alor;Kabupaten Alor]], lalu",
     # --- titles
     "prefix_and_suffix": "Bupati Alor [[Drs. H. Sukma Wiranegara, M.Si|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
     "title_ends_office": "Gubernur Maluku [[H. Sukma Wiranegara, SH|Sukma Wiranegara;;Gubernur Maluku;Maluku]]",
@@ -247,6 +250,8 @@ CASES = {
     "region_named_last_before_a_village": "Warga Alor, Sikka, Ende, dan Ngada tiba. Di Belu, Kades Lesung, [[Agus Hidayat|Agus Hidayat;;Kades Lesung;Kabupaten Belu]], hadir",
     "region_on_another_line": "Warga Alor, Sikka, Ende, dan Ngada tiba\nKades Lesung, [[Agus Hidayat|Agus Hidayat;;Kades Lesung]], hadir",
     "moved_to_another_office": "dilantik [[Agus Hidayat|Agus Hidayat;;Kadis Sosial]] dari Camat Kewapante menjadi Kadis Sosial, [[Sukma Wiranegara|Sukma Wiranegara;;Sekda]] dari Kadis Pangan menjadi Sekda",
+    "moved_in_other_words": "[[Agus Hidayat|Agus Hidayat;;Camat Kewapante]] yang digeser dari Camat Nita menjadi Camat Kewapante, [[Sukma Hidayat|Sukma Hidayat;;Camat Nita]] dari Sekcam Nita naik ke Camat Nita, [[Lestari Ambarwati|Lestari Ambarwati;;Camat Lela]] sebelumnya Camat Mego dipindah ke Camat Lela",
+    "letters_from_one_to_another": "Agus Hidayat membawa surat dari Camat Kewapante ke Camat Sungai Apit",
     "moved_by_name_unknown": "dilantik dia dari Camat Kewapante menjadi Kadis Sosial, Wiranegara hadir",
     "acting_assistant": "Plt Asisten III [[Agus Hidayat|Agus Hidayat;plt;Asisten III]] hadir",
     "village_that_ends_in_bawah": "Lurah Lesung Bawah [[Agus Hidayat|Agus Hidayat;;Lurah Lesung Bawah]] hadir",
