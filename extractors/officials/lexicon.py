@@ -49,6 +49,8 @@ _MISPRINTED_NUMERAL: Final = re.compile("l{2,3}|lV|Vl{1,3}")
 _SHORT_CAPITALS: Final = 2
 _LONGEST_ABBREVIATION: Final = 8
 _LETTER_OF_TAKES: Final = {"place": "C", "region": "B", "nothing": "D", "post": "L"}
+# Lower-case words that are read so in capitals too, amid a sentence.
+_JOINTS: Final = frozenset({"Dan", "DAN", "Selaku", "SELAKU"})
 # Letters that no phrase, title or neighbour changes.
 PLAIN: Final = frozenset('wudbfsjmikyaopvOPU,.:;()"-/')
 
@@ -138,7 +140,7 @@ def letter(text: str) -> str:
         return "1" if first.isdigit() else _SIGNS.get(first, first)
     if first in "lV" and _MISPRINTED_NUMERAL.fullmatch(text):
         return "1"
-    if first.islower() or text in ("Dan", "DAN"):
+    if first.islower() or text in _JOINTS:
         return _LOWER.get(fold(text), "w")
     if len(text) == 1:
         return "Z" if text in "IVX" else "I"

@@ -32,7 +32,7 @@ __all__ = ["Link", "find"]
 # "ini juga diikuti seluruh": a sentence goes on, unless "yang" ties it to the name.
 _ALSO: Final = (
     r",?(?=[a-z]{0,6}[jsma])(?!d?[wu]{0,2}j[wu])"
-    r"[yd]?[wu]{0,2}[jam]{0,2}[wu]{0,2}[sm]{0,2}"
+    r"(?:y[wu]{0,3}|d?[wu]{0,2})[jam]{0,2}[wu]{0,2}[sm]{0,2}"
 )
 _CHAIN: Final = re.compile(_ALSO)
 _VERB: Final = re.compile("me(?:m|n|l|r|w|y)")
@@ -45,18 +45,22 @@ _APPOINTED_WORDS: Final = 10
 _AFTER: Final = re.compile(
     # the province, or the region's short name, before the name
     r"(?:\(A\)|,(?P<province>R)(?=[,NET])|,\([RNKJ]\))?"
-    r"(?P<sign>,\|?|[:(|-]|\))?(?P<is>y?[mi]|y?[wu]{0,2}k[wu]?|)(?=[A-Zv])"
+    r"(?P<sign>,\|?|[:(|\"-]|\))?(?P<is>y?[mi]|y?[wu]{0,2}k[wu]?|)(?=[A-Zv])"
 )
 _AND: Final = re.compile(r",?d|-")
 _MORE: Final = re.compile(r",?d|,")
 _FOOT: Final = re.compile(r"[|)]*+\Z")
+_AS: Final = frozenset({"sebagai", "menjadi", "selaku"})
+_BEFORE_VERB: Final = 3
 _LIST_GAP: Final = 10
 _CHAIN_RULE: Final = "officials.office_chain"
 _RULES: Final = {
     "": "officials.office_name",
     "(": "officials.office_bracket_name",
     ")": "officials.office_name",
+    '"': "officials.office_name",
 }
+_CLOSING: Final = {"(": ")", '"': '"'}
 _LEADS: Final = frozenset(OFFICIALS.forms("lead"))
 _STAND_INS: Final = frozenset(OFFICIALS.forms("stand_in"))
 _NAME_FIRST: Final = frozenset(
@@ -86,13 +90,16 @@ def find(words: Words, offices: list[Office]) -> list[Link]:
         if _is_move(words, chain):
             links += _moved(words, chain)
             continue
-        person, rule = _holder(words, chain, following, taken)
+        previous = chains[n - 1][-1] if n else None
+        if previous and _is_by(words, previous, chain[0].begin):
+            person, rule = _appointed(words, previous), "officials.name_as_office"
+        else:
+            person, rule = _holder(words, chain, following, taken)
         if person is None:
             continue
         if rule in _NAME_FIRST:
             chain = [*chain[:-1], with_place(words, chain[-1])]
         taken.add(person.last)
-        previous = chains[n - 1][-1] if n else None
         links += _pair(words, previous, chain, person) or [
             Link(person, office, rule if office is chain[-1] else _CHAIN_RULE)
             for office in chain
@@ -106,7 +113,11 @@ def _chains(words: Words, offices: list[Office]) -> list[list[Office]]:
     chains: list[list[Office]] = []
     for office in offices:
         previous = chains[-1][-1] if chains else None
-        if previous and _is_chain(words, previous.last, office.begin):
+        if (
+            previous
+            and _is_chain(words, previous.last, office.begin)
+            and not _is_by(words, previous, office.begin)
+        ):
             chains[-1].append(office)
         else:
             chains.append([office])
@@ -123,6 +134,37 @@ def _is_chain(words: Words, first: int, last: int) -> bool:
         words.code[at] == "w" and _ACT.match(words.text(at, at + 1))
         for at in range(first, last)
     )
+
+
+def _is_by(words: Words, chief: Office, end: int) -> bool:
+    """Return whether an office appoints to the next one: ``ditunjuk Mendagri sebagai``.
+
+    Its holder may be named behind it.
+    """
+    at = _appointing(words, chief)
+    holder = person_at(words, chief.last)
+    last = holder.last if holder and holder.last <= end else chief.last
+    return at is not None and words.text(last, end) in _AS
+
+
+def _appointing(words: Words, chief: Office) -> int | None:
+    """Return where the verb stands that an appointing office follows, or None."""
+    at = chief.begin - 1
+    while at >= 0 and (words.code[at] == "v" or words.text(at, at + 1) == "oleh"):
+        at -= 1
+    is_verb = at >= 0 and words.code[at] == "a" and words.text(at, at + 1)[:2] == "di"
+    return at if is_verb else None
+
+
+def _appointed(words: Words, chief: Office) -> Person | None:
+    """Return who stands before ``yang ditunjuk Mendagri``, or None."""
+    end = _appointing(words, chief)
+    assert end is not None
+    for _ in range(_BEFORE_VERB):
+        if words.code[end - 1 : end] not in ("w", "y", "u", ","):
+            break
+        end -= 1
+    return person_before(words, end)
 
 
 def _is_move(words: Words, chain: list[Office]) -> bool:
@@ -180,7 +222,7 @@ def _after(words: Words, office: Office) -> tuple[Person | None, str]:
         inside and words.code[office.begin - 2 : office.begin - 1] == "v"
     ):
         return None, ""
-    if sign == "(" and words.code[person.last : person.last + 1] != ")":
+    if sign in _CLOSING and not words.code.startswith(_CLOSING[sign], person.last):
         return None, ""
     if person.evidence < 1 + bool(sign) and is_seat(words, office):
         return None, ""

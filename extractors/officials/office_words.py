@@ -224,6 +224,9 @@ class _Reader:
         elif sign == "A":
             end = self._stop(end)
         elif sign == "H":
+            title = self.context.title(start, word_end)
+            if title and title > end:
+                return "T", title  # Komisaris Besar Polisi, no Komisaris
             entry = OFFICES.get("head", text)
             assert entry is not None, text
             if NAMES.get("office_too", text) and not self._is_before_unit(end):

@@ -19,12 +19,14 @@ from extractors.vocabulary import Entry, fold, load
 __all__ = ["Office", "find", "is_seat", "with_place"]
 
 _NAMED: Final = "[NEQKJZI]"
+# All of a larger unit, and the name behind it.
+_WHOLE: Final = r"O(?:[OUuQKJR1]|d[OUuQ]|\([UK]\)){1,12},?(?:[TE]|N[NE]|Z[NEQ])"
 # What may follow a head, one alternative a habit of the language; see `office_words`.
 _UNIT: Final = (
     # a bracket that repeats the office or unit in short: (BKD), (Kadishub), (Disnaker)
     r"\((?:[^()|TGAF]{0,8}[UKJOPHMCDBYLR][^()|TGAF]{0,6}|[NZ1])\)",
     # a house named in several words, or after a person: RSUD dr. Haulussy
-    r"P[NEQ]{2,3}(?=T|,T)|P[NQ]{2,3}(?=,[NEI])|[OP][NEQ]{2,4}(?=,[NEI][NEG])",
+    r"P[NEQ]{2,3}(?=T|,T|,R,[TNE])|(?<=\(P\))[NEQ]{2}(?=T|,[TNE])|P[NQ]{2,3}(?=,[NEI])|[OP][NEQ]{2,4}(?=,[NEI][NEG])",
     r"PT{1,2}[NEI]{1,3}(?=R|,[TNE])",
     # what an opener opens: Dinas Perkim, Puskesmas Waibakul Barat
     rf"(?:[OPo]|(?<=P)\(?)(?!E[NE]){_NAMED}(?=[,(.:;|TGRUOPv]|$|{_NAMED})Q?",
@@ -34,7 +36,7 @@ _UNIT: Final = (
     r"(?<=[CPU]1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})|(?<=[UKO1])N{1,2}(?=R)",
     # a village, the region it lies in, its head's name
     r"(?<=[NQ]),R(?=,[TNE])",
-    r"[OPUKo1ZR]|(?<!R)J|(?<=R)Q(?=[,T(|]|[NE]{2})|(?<=[OPUKo1ZQMYH])Q",
+    r"[OPUKo1ZR]|(?<!R)J|(?<=[Rd])Q(?=[,T(|]|[NE]{2})|(?<=[OPUKo1ZQMYH])Q",
     # unknown words that a known one follows, or a region after a bare head
     r"(?<=M)N(?=[NEUOTdR(|K,])",
     r"(?<=[HMY])N(?=d[UO]|R)",
@@ -43,6 +45,9 @@ _UNIT: Final = (
     r"(?<=[HMYOUuo])u|(?<=u)d(?=[uU])|(?<=d)u|(?<=[Uu]),u(?=d[uU])",
     # joints inside a unit: dan, commas, dashes, slashes, dari Fraksi
     r"(?<=[UQKNPOHM])[d/](?=[UQO]|PT)",
+    # the ministry or body that a unit belongs to: Dirjen Migas, Kementerian ESDM, …
+    # Deputi pada Badan …
+    rf"(?<=[UuQKJP1]),(?={_WHOLE})|(?<=[HYMUuQKP)])b(?={_WHOLE})",
     # two places of one officer: Kapolresta Pulau Ambon dan Pulau-Pulau Lease, Kombes …
     r"(?<=[RNU])d(?=[NUR]{1,2},T)",
     r"(?<=[UQ])d[NK](?=[,(UORd]|[NE]{2})",

@@ -73,7 +73,7 @@ class Territories:
         """Return the territory of an office, or another office that has the same."""
         scope = office.head.data["scope"]
         in_parliament = office.body is not None and office.body.id == "dpr"
-        if scope == "national" or in_parliament:
+        if scope == "national" or in_parliament or self._is_in_parliament(office):
             return None
         if office.region:
             return Territory(office.region.region, office.region.code)
@@ -83,7 +83,7 @@ class Territories:
             return named
         if scope == "province" or _PROVINCIAL.search(self._text(office)):
             return self._province
-        if self._is_national(office):
+        if self._is_national(office) or self._serves_nation(office):
             return None
         if other := self._superior(office) or self._fellow(office):
             return other
@@ -161,6 +161,23 @@ class Territories:
         if office.head.id == "kepala kantor":
             return False  # a ministry's office in a kabupaten
         return bool(_NATIONAL.search(self._text(office)))
+
+    def _serves_nation(self, office: Office) -> bool:
+        """Return whether another office in it is the nation's: Stafsus Mendagri."""
+        inside = range(office.first + 1, office.last)
+        heads = (self.words.heads.get(n) for n in inside)
+        return any(head and head.data["scope"] == "national" for head in heads)
+
+    def _is_in_parliament(self, office: Office) -> bool:
+        """Return whether a commission is the parliament's of which the body tells."""
+        is_part = office.body is not None and office.body.id == "komisi dprd"
+        return is_part and office.region is None and self._has_parliament
+
+    @cached_property
+    def _has_parliament(self) -> bool:
+        """Whether the body tells of the nation's parliament and of no council."""
+        bodies = {o.body.id for o in self.stated if o.body}
+        return "dpr" in bodies and "dprd" not in bodies
 
     def _text(self, office: Office) -> str:
         return self.words.text(office.first, office.last)
