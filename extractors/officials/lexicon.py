@@ -103,7 +103,8 @@ def _capitalised() -> dict[str, str]:
 
 def _lower() -> dict[str, str]:
     """Return the letters of lower-case words; titles (dr., drg.) are t, most are w."""
-    letters = {"dan": "d", "serta": "d", "di": "b", "ke": "b", "pada": "b", "dari": "f"}
+    letters = {"dan": "d", "serta": "d", "di": "b", "ke": "b", "pada": "b"}
+    letters |= dict.fromkeys(("dari", "asal"), "f")
     for entry in OFFICIALS.entries("link"):
         letters |= dict.fromkeys(entry.forms, entry.id)
     letters |= dict.fromkeys(OFFICIALS.forms("appoint"), "a")
@@ -176,7 +177,7 @@ def is_verb(text: str) -> bool:
 def _unknown(text: str) -> str:
     if text.isupper() and len(text) == _SHORT_CAPITALS:
         return "J"
-    if text.isupper() and len(text) <= _LONGEST_ABBREVIATION:
+    if text.isupper() and ("-" in text or len(text) <= _LONGEST_ABBREVIATION):
         return "K"
     has_inner_capital = "-" not in text and text[1:] != text[1:].lower()
     return "K" if has_inner_capital else "N"

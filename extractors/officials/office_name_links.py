@@ -44,9 +44,11 @@ _LINKS: Final = frozenset("jsma")
 _APPOINTED_WORDS: Final = 10
 _AFTER: Final = re.compile(
     # the province, or the region's short name, before the name
-    r"(?:\(A\)|,(?P<province>R)(?=[,NET])|,\([RNKJ]\))?"
+    r"(?:\(A\)|,(?P<province>R)(?=[,NET])|,\([RNKJ]\)|(?P<new>y?w)(?=[,iA-Zv]))?"
     r"(?P<sign>,\|?|[:(|\"-]|\))?(?P<is>y?[mi]|y?[wu]{0,2}k[wu]?|)(?=[A-Zv])"
 )
+# Kapolda Bali yang baru, Irjen Pol …
+_NEW: Final = frozenset(OFFICIALS.forms("new"))
 _AND: Final = re.compile(r",?d|-")
 _MORE: Final = re.compile(r",?d|,")
 _FOOT: Final = re.compile(r"[|)]*+\Z")
@@ -213,6 +215,8 @@ def _after(words: Words, office: Office) -> tuple[Person | None, str]:
     lies_in = words.regions.get(found.start("province"))
     if lies_in and lies_in.level != "province" and not found["sign"]:
         return None, ""
+    if found["new"] and words.text(*found.span("new")) not in _NEW:
+        return None, ""
     sign = found["sign"] or ""
     person = person_at(words, found.end())
     if person is None:
@@ -241,6 +245,8 @@ def _after(words: Words, office: Office) -> tuple[Person | None, str]:
         return None, ""
     if sign == "-" and not person.evidence and not _speaks(words, person):
         return None, ""
+    if not person.evidence and words.code.startswith("/", person.last):
+        return None, ""  # Satgas Konga XXIII/UNIFIL
     if "|" in sign and _is_foot(words, person):
         return None, ""
     return person, _RULES.get(sign, "officials.office_comma_name")

@@ -14,7 +14,14 @@ _STATE: Final = re.compile(OFFICES.alternation("state_owned"), re.IGNORECASE)
 _BODY: Final = re.compile(OFFICES.alternation("body"), re.IGNORECASE)
 # Heads of anything, state or private: the unit decides.
 _GENERIC: Final = frozenset(
-    {"kepala", "direktur", "sekretaris", "sekretaris jenderal", "koordinator"}
+    {
+        "kepala",
+        "direktur",
+        "sekretaris",
+        "sekretaris jenderal",
+        "koordinator",
+        "manajer",
+    }
 )
 
 
@@ -46,6 +53,8 @@ def reason(head: Entry, unit: str) -> str | None:
 
 @lru_cache(maxsize=20_000)
 def _reason_of_unit(takes: str, head: str, unit: str) -> str | None:
+    if head == "manajer":
+        return None if _STATE.search(unit) else "company"
     if takes == "body":
         body = _BODY.search(unit)
         private = _PRIVATE.search(unit)

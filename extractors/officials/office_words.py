@@ -63,7 +63,7 @@ from extractors.vocabulary import Entry
 __all__ = ["Words", "read"]
 
 _OPEN: Final = re.compile(OPEN)
-# Behind "Kelas" letters and abbreviations are numbers.
+# Behind "Kelas" and "Tipe" letters and abbreviations are numbers.
 _OPEN_IN_CLASS: Final = re.compile(f"[{OPEN}IJKZ]")
 _SHORT_NAME: Final = re.compile(r" \(([A-Z][a-z]+)\)")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -161,7 +161,8 @@ class _Reader:
 
     def _open(self, cuts: Cuts) -> list[int]:
         """Return the words to look at, in text order."""
-        pattern = _OPEN_IN_CLASS if "Kelas" in self.body else _OPEN
+        has_class = "Kelas" in self.body or "Tipe" in self.body
+        pattern = _OPEN_IN_CLASS if has_class else _OPEN
         places = {found.start() for found in pattern.finditer(cuts.letters)}
         places.update(bisect_right(cuts.starts, start) - 1 for start in self.phrases)
         if self.regional:

@@ -27,16 +27,17 @@ _UNIT: Final = (
     r"\((?:[^()|TGAF]{0,8}[UKJOPHMCDBYLR][^()|TGAF]{0,6}|[NZ1])\)",
     # a house named in several words, or after a person: RSUD dr. Haulussy
     r"P[NEQ]{2,3}(?=T|,T|,R,[TNE])|(?<=\(P\))[NEQ]{2}(?=T|,[TNE])|P[NQ]{2,3}(?=,[NEI])|[OP][NEQ]{2,4}(?=,[NEI][NEG])",
-    r"PT{1,2}[NEI]{1,3}(?=R|,[TNE])",
+    r"PT{1,2}[NEI]{1,3}(?=R|T|,[TNE])",
     # what an opener opens: Dinas Perkim, Puskesmas Waibakul Barat
     rf"(?:[OPo]|(?<=P)\(?)(?!E[NE]){_NAMED}(?=[,(.:;|TGRUOPv]|$|{_NAMED})Q?",
     # known words, abbreviations, numbers, regions
     # a place that the gazetteer does not know: Kantor KSOP Kelas IV Serui, …
     r"(?<=[UK1])NQ?(?=,(?:T|[NEI]{2}))|(?<=[HMYUKJ1])N{1,2}(?=T)",
-    r"(?<=[CPU]1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})|(?<=[UKO1])N{1,2}(?=R)",
+    r"(?<=P1/)N{1,2}(?=T)|(?<=[CPU]1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})|(?<=[UKO1])N{1,2}(?=R)",
     # a village, the region it lies in, its head's name
     r"(?<=[NQ]),R(?=,[TNE])",
     r"[OPUKo1ZR]|(?<!R)J|(?<=[Rd])Q(?=[,T(|]|[NE]{2})|(?<=[OPUKo1ZQMYH])Q",
+    r"(?<=\))Q(?=[UO])",
     # unknown words that a known one follows, or a region after a bare head
     r"(?<=M)N(?=[NEUOTdR(|K,])",
     r"(?<=[HMY])N(?=d[UO]|R)",
@@ -54,7 +55,7 @@ _UNIT: Final = (
     r"(?<=[UQKJNPO]),d(?=[UQO])",
     r"(?<=[UQKJNPO]),(?=[UQ](?:[^,;]|,[dU]))",
     r"(?<=[UKNPR1])[-/](?=[UKRN1Q])",
-    r"(?<=[UKR])f(?=[OU][UKO])",
+    r"(?<=[UKR])f(?=[OU][UKO]|PR)|(?<=UU)f(?=R,?[TNE])",
 )
 # Behind Bupati or Gubernur: a region, at times misspelt or unknown to the gazetteer.
 _REGION: Final = (

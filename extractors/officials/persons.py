@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 from typing import Final
 
 from extractors.officials.office_name_links import Link
@@ -17,6 +18,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:['’‘´`ʼ-][^\W\d_]+)*")
 _NOBODY: Final[frozenset[int]] = frozenset()
 _DRIFT_MIN: Final = 5
 _SHORT_MIN: Final = 4
+_PIECE_MIN: Final = 3
 _UNIT_LETTERS: Final = frozenset("OPUoQKJNE")
 # One person at a time holds such an office of a region.
 _UNIQUE: Final = frozenset({"region", "nothing"})
@@ -241,7 +243,10 @@ class _Persons:
             n
             for n, other in enumerate(self.known)
             if link.office.head.id in other.heads
-            and any(_opens(own[0], word) for word in other.words)
+            and (
+                any(_opens(own[0], word) for word in other.words)
+                or _is_blend(own[0], other.words)
+            )
         )
         return next(fitting, None)
 
@@ -263,6 +268,22 @@ def _opens(short: str, word: str) -> bool:
     """
     return min(len(short), len(word)) >= _SHORT_MIN and (
         short.startswith(word) or word.startswith(short)
+    )
+
+
+def _is_blend(short: str, words: Iterable[str]) -> bool:
+    """Return whether the beginnings of two words, no short ones, make up one.
+
+    Examples
+    --------
+    >>> _is_blend("zulhas", ("zulkifli", "hasan")), _is_blend("rini", ("rizal", "nix"))
+    (True, False)
+    """
+    cuts = range(_PIECE_MIN, len(short) - _PIECE_MIN + 1)
+    return any(
+        first.startswith(short[:cut]) and second.startswith(short[cut:])
+        for first, second in combinations(words, 2)
+        for cut in cuts
     )
 
 

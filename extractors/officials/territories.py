@@ -32,6 +32,7 @@ _TOWN_SCOPES: Final = {
     "kota": frozenset({KOTA}),
     "town": frozenset({KABUPATEN, KOTA}),
 }
+_ELECTORAL: Final = frozenset({"kpu", "bawaslu"})
 _DOUBTFUL_SCOPES: Final = frozenset({"either", "secretariat"})
 
 
@@ -73,7 +74,7 @@ class Territories:
         """Return the territory of an office, or another office that has the same."""
         scope = office.head.data["scope"]
         in_parliament = office.body is not None and office.body.id == "dpr"
-        if scope == "national" or in_parliament or self._is_in_parliament(office):
+        if scope == "national" or in_parliament or self._is_of_nation(office):
             return None
         if office.region:
             return Territory(office.region.region, office.region.code)
@@ -168,10 +169,22 @@ class Territories:
         heads = (self.words.heads.get(n) for n in inside)
         return any(head and head.data["scope"] == "national" for head in heads)
 
-    def _is_in_parliament(self, office: Office) -> bool:
-        """Return whether a commission is the parliament's of which the body tells."""
-        is_part = office.body is not None and office.body.id == "komisi dprd"
-        return is_part and office.region is None and self._has_parliament
+    def _is_of_nation(self, office: Office) -> bool:
+        """Return whether a commission is the nation's of which the body tells."""
+        if office.body is None or office.region:
+            return False
+        if office.body.id in _ELECTORAL:
+            return self._elects_nation
+        return office.body.id == "komisi dprd" and self._has_parliament
+
+    @cached_property
+    def _elects_nation(self) -> bool:
+        """Whether the body tells of a commission that holds the nation's elections."""
+        return any(
+            o.body.id in _ELECTORAL and self._is_national(o)
+            for o in self.stated
+            if o.body
+        )
 
     @cached_property
     def _has_parliament(self) -> bool:
