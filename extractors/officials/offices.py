@@ -33,7 +33,7 @@ _UNIT: Final = (
     # known words, abbreviations, numbers, regions
     # a place that the gazetteer does not know: Kantor KSOP Kelas IV Serui, …
     r"(?<=[UK1])NQ?(?=,(?:T|[NEI]{2}))|(?<=[HMYUKJ1])N{1,2}(?=T)",
-    r"(?<=P1/)N{1,2}(?=T)|(?<=[CPU]1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})|(?<=[UKO1])N{1,2}(?=R)",
+    r"(?<=[P)]1/)N{1,2}(?=T)|(?<=[CPU]1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})|(?<=[UKO1])N{1,2}(?=R)",
     # a village, the region it lies in, its head's name
     r"(?<=[NQ]),R(?=,[TNE])",
     r"[OPUKo1ZR]|(?<!R)J|(?<=[Rd])Q(?=[,T(|]|[NE]{2})|(?<=[OPUKo1ZQMYH])Q",
@@ -64,7 +64,7 @@ _REGION: Final = (
     r"NQ(?=,|[NET]{2})|N{1,2}(?=,(?:T|[NEI]{2}))",
 )
 # In the unit of a staff post another office may stand: Staf Ahli Bupati.
-_OFFICE_INSIDE: Final = r"(?<=[YUQo1Z])[BHMCDYL](?!\((?!K\)))"
+_OFFICE_INSIDE: Final = r"(?<=[YUQo1Z)])[BHMCDYL](?!\((?!K\)))"
 
 
 def _any_of(*habits: str) -> re.Pattern[str]:
@@ -365,5 +365,9 @@ def _veto(words: Words, head: Entry, begin: int, first: int, last: int) -> str |
         return entry.id if entry else None
     if before == "1" and head.data["takes"] == "post":
         return "many"  # 17 dokter RSUD
+    if head.id == "juru bicara" and any(
+        n in words.heads for n in range(first + 1, last)
+    ):
+        return None  # Juru Bicara Wakil Presiden
     unit = words.body[words.ends[first] : words.ends[last - 1]]
     return office_vetoes.reason(head, " ".join(unit.split()))

@@ -282,6 +282,13 @@ CASES = {
     "town_behind_a_bracket": "[[Agus Hidayat|Agus Hidayat;;Kepala Badan Koordinasi (Bakorwil) Malang;Kota Malang]] sebagai Kepala Badan Koordinasi (Bakorwil) Malang, Sukma hadir",
     "business_in_english": "Direktur Supply Chain dan Pelayanan Bulog, [[Agus Hidayat|Agus Hidayat;;Direktur Supply Chain dan Pelayanan Bulog]] hadir",
     "unit_word_of_names_behind_a_bracket": "Direktur Jenderal (Dirjen) Bina Pembangunan [[Agus Hidayat|Agus Hidayat;;Direktur Jenderal (Dirjen) Bina Pembangunan]] hadir",
+    "food_and_drug_office_of_a_town": "Kepala Balai Besar POM di Surabaya [[Agus Hidayat|Agus Hidayat;;Kepala Balai Besar POM di Surabaya;Kota Surabaya]] hadir",
+    "spokesman_of_an_office": "Juru Bicara Wakil Presiden [[Agus Hidayat|Agus Hidayat;;Juru Bicara Wakil Presiden]] hadir",
+    "minister_and_secretary": "Menteri Sekretaris Negara [[Agus Hidayat|Agus Hidayat;;Menteri Sekretaris Negara]] hadir",
+    "chiefs_in_a_unit": "Karo Administrasi Pimpinan Setda NTT [[Agus Hidayat|Agus Hidayat;;Karo Administrasi Pimpinan Setda NTT;Nusa Tenggara Timur]] hadir",
+    "national_park": "Kepala Balai Taman Nasional Gunung Merapi [[Agus Hidayat|Agus Hidayat;;Kepala Balai Taman Nasional Gunung Merapi]] hadir",
+    "assistant_of_the_commander": "Di Kabupaten Alor, Asisten Operasi (Asops) Panglima TNI [[Mayjen TNI Agus Hidayat|Agus Hidayat;;Asisten Operasi (Asops) Panglima TNI]] hadir",
+    "short_form_before_the_number": "Di Kabupaten Alor, Kepala Penerangan Kodam (Kapendam) IX/Lesung [[Kolonel Kav Agus Hidayat|Agus Hidayat;;Kepala Penerangan Kodam (Kapendam) IX/Lesung]] hadir",
     # --- one person, many namings
     "name_made_of_two": "Menteri Agama [[Zulkifli Hasan|Zulkifli Hasan;;Menteri Agama]] hadir. Menag Zulhas pulang",
     "short_name_of_the_president": "Presiden [[Joko Wiranegara|Joko Wiranegara;;Presiden]] hadir. Presiden Jokowi pulang, Presiden [[Lestari|Lestari;;Presiden]] juga",
