@@ -27,7 +27,7 @@ _UNIT: Final = (
     r"\((?:[^()|TGAF]{0,8}[UKJOPHMCDBYLR][^()|TGAF]{0,6}|[NZ1])\)",
     # a house named in several words, or after a person: RSUD dr. Haulussy
     r"P[NEQ]{2,3}(?=T|,T|,R,[TNE])|(?<=\(P\))[NEQ]{2}(?=T|,[TNE])|P[NQ]{2,3}(?=,[NEI])|[OP][NEQ]{2,4}(?=,[NEI][NEG])",
-    r"PT{1,2}[NEI]{1,3}(?=R|T|,[TNE])",
+    r"PT{1,3}[NEIZ]{1,5}(?=R|T|,[TNE])",
     # what an opener opens: Dinas Perkim, Puskesmas Waibakul Barat
     rf"(?:[OPo]|(?<=P)\(?)(?!E[NE]){_NAMED}(?=[,(.:;|TGRUOPv]|$|{_NAMED})Q?",
     # known words, abbreviations, numbers, regions

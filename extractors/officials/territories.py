@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from extractors import regions
+from extractors.officials import office_vetoes
 from extractors.officials.lexicon import OFFICES, OFFICIALS
 from extractors.officials.office_words import Words
 from extractors.officials.offices import Office, is_seat
@@ -20,6 +21,7 @@ __all__ = ["Territories", "Territory"]
 _NATIONAL: Final = re.compile(OFFICES.alternation("national"))
 _PROVINCIAL: Final = re.compile(OFFICES.alternation("provincial"), re.IGNORECASE)
 _AREA: Final = re.compile(OFFICES.alternation("area"), re.IGNORECASE)
+_BANK: Final = re.compile(r"\A(?:Dir|Komisaris|Wadir|Wakil Dir).*\bBank (\w+)")
 _STOP: Final = re.compile("[.|]")
 _REPRESENTING: Final = "mewakili"
 # Words behind which a name goes on, and is that of a unit.
@@ -86,6 +88,11 @@ class Territories:
             return self._province
         if self._is_national(office) or self._serves_nation(office):
             return None
+        if office.head.id == "direktur":
+            if self._is_directorate(office):
+                return None
+            if bank := self._bank(office):
+                return bank
         if other := self._superior(office) or self._fellow(office):
             return other
         return self._by_article(office, scope)
@@ -168,6 +175,26 @@ class Territories:
         inside = range(office.first + 1, office.last)
         heads = (self.words.heads.get(n) for n in inside)
         return any(head and head.data["scope"] == "national" for head in heads)
+
+    def _is_directorate(self, office: Office) -> bool:
+        """Return whether a director is a ministry's, where offices of the nation tell.
+
+        ``Direktur Kesehatan Hewan``; those of hospitals and companies name the house.
+        """
+        unit = self.words.text(office.first, office.last).split()
+        return (
+            unit[0] == "Direktur"
+            and unit[-1] != unit[0]
+            and "national" in self._told_of[1]
+            and not {"P", "K"} & set(self.words.code[office.first : office.last])
+            and not office_vetoes.is_of_state(" ".join(unit))
+        )
+
+    def _bank(self, office: Office) -> Territory | None:
+        """Return the province of a bank that is called after one: Dirut Bank NTT."""
+        found = _BANK.search(self._text(office))
+        named = found and regions.resolve(found[1], self.reading.published_on)
+        return _territory(named) if named and named.level == PROVINCE else None
 
     def _is_of_nation(self, office: Office) -> bool:
         """Return whether a commission is the nation's of which the body tells."""

@@ -30,6 +30,7 @@ _NAME_SLOT: Final = re.compile("[BT]$|[BHMY][A-Z]{0,2}R$")
 _REGNAL: Final = "X"  # of both rulers of Yogyakarta since 1998 and 2016
 _APPOSED: Final = re.compile("[RUOK],")
 _HELD: Final = frozenset("HMBTRUK")  # what may stand right before who holds an office
+_NAMED: Final = (["N"], ["E"])
 _CLASSES: Final = frozenset({"Kelas", "Tipe"})
 _CUT_NAME_MAX: Final = 4
 _CAPITALS_MIN: Final = 4
@@ -110,8 +111,13 @@ class Context:
             return sign in tuple("NEI")
         if entry.id == "surname":
             is_free = not follows and not after[1:].isdigit()
-            return is_free and self.letters[-1:] in (["N"], ["E"])
+            return (is_free or self._is_name(end)) and self.letters[-1:] in _NAMED
         return follows and bool(_NAME_SLOT.search("".join(self.letters[-4:])))
+
+    def _is_name(self, at: int) -> bool:
+        """Return whether a word that may be a name's follows: Marianus Mau Kuru."""
+        word = _LETTERS.search(self.body, at)
+        return word is not None and letter(word[0]) in tuple("NE")
 
     def is_regnal(self, text: str) -> bool:
         """Return whether a numeral belongs to a ruler's name: Paku Alam X."""
