@@ -49,6 +49,8 @@ _MISPRINTED_NUMERAL: Final = re.compile("l{2,3}|lV|Vl{1,3}")
 _SHORT_CAPITALS: Final = 2
 _LONGEST_ABBREVIATION: Final = 8
 _LETTER_OF_TAKES: Final = {"place": "C", "region": "B", "nothing": "D", "post": "L"}
+# Lower-case words that are read so in capitals too, amid a sentence.
+_JOINTS: Final = frozenset({"Dan", "DAN", "Selaku", "SELAKU"})
 # Letters that no phrase, title or neighbour changes.
 PLAIN: Final = frozenset('wudbfsjmikyaopvOPU,.:;()"-/')
 
@@ -102,7 +104,8 @@ def _capitalised() -> dict[str, str]:
 
 def _lower() -> dict[str, str]:
     """Return the letters of lower-case words; titles (dr., drg.) are t, most are w."""
-    letters = {"dan": "d", "serta": "d", "di": "b", "ke": "b", "pada": "b", "dari": "f"}
+    letters = {"dan": "d", "serta": "d", "di": "b", "ke": "b", "pada": "b"}
+    letters |= dict.fromkeys(("dari", "asal"), "f")
     for entry in OFFICIALS.entries("link"):
         letters |= dict.fromkeys(entry.forms, entry.id)
     letters |= dict.fromkeys(OFFICIALS.forms("appoint"), "a")
@@ -139,7 +142,7 @@ def letter(text: str) -> str:
         return "1" if first.isdigit() else _SIGNS.get(first, first)
     if first in "lV" and _MISPRINTED_NUMERAL.fullmatch(text):
         return "1"
-    if first.islower() or text in ("Dan", "DAN"):
+    if first.islower() or text in _JOINTS:
         return _LOWER.get(fold(text), "w")
     if len(text) == 1:
         return "Z" if text in "IVX" else "I"
@@ -175,7 +178,7 @@ def is_verb(text: str) -> bool:
 def _unknown(text: str) -> str:
     if text.isupper() and len(text) == _SHORT_CAPITALS:
         return "J"
-    if text.isupper() and len(text) <= _LONGEST_ABBREVIATION:
+    if text.isupper() and ("-" in text or len(text) <= _LONGEST_ABBREVIATION):
         return "K"
     has_inner_capital = "-" not in text and text[1:] != text[1:].lower()
     return "K" if has_inner_capital else "N"

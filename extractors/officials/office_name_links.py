@@ -37,7 +37,7 @@ __all__ = ["Link", "find"]
 # "ini juga diikuti seluruh": a sentence goes on, unless "yang" ties it to the name.
 _ALSO: Final = (
     r",?(?=[a-z]{0,6}[jsma])(?!d?[wu]{0,2}j[wu])"
-    r"[yd]?[wu]{0,2}[jam]{0,2}[wu]{0,2}[sm]{0,2}"
+    r"(?:y[wu]{0,3}|d?[wu]{0,2})[jam]{0,2}[wu]{0,2}[sm]{0,2}"
 )
 _CHAIN: Final = re.compile(_ALSO)
 _VERB: Final = re.compile("me(?:m|n|l|r|w|y)")
@@ -50,8 +50,8 @@ _APPOINTED_WORDS: Final = 10
 _AFTER: Final = re.compile(
     # the province, the region's short name, the term, "yang baru", before the name
     r"(?:\(A\)|,(?P<province>R)(?=[,NET])|,\([RNKJ]\)|(?P<term>[wS])1(?:-1)?(?=,)"
-    r"|(?P<new>y)w{1,2}a?)?"
-    r"(?P<sign>,\|?|[:(|-]|\))?(?P<is>ya?[mi]|[mi]|y?[wu]{0,2}k[wu]?|)(?=[A-Zv])"
+    r"|(?P<new>yw{1,2}a?|w(?=[,iA-Zv])))?"
+    r"(?P<sign>,\|?|[:(|\"-]|\))?(?P<is>ya?[mi]|[mi]|y?[wu]{0,2}k[wu]?|)(?=[A-Zv])"
 )
 # ", juga Camat Nita, Rasyid": one more in a row, unless nobody follows.
 _ALSO_HERE: Final = re.compile(",?d?j")
@@ -63,13 +63,17 @@ _GOES_ON: Final = ("s", "j", "m", "w")
 _REPRESENTING: Final = "mewakili"
 _ITEM: Final = re.compile(r"(?:\||^)1[.)]?$")
 _FOOT: Final = re.compile(r"[|)]*+\Z")
+_AS: Final = frozenset({"sebagai", "menjadi", "selaku"})
+_BEFORE_VERB: Final = 3
 _LIST_GAP: Final = 10
 _CHAIN_RULE: Final = "officials.office_chain"
 _RULES: Final = {
     "": "officials.office_name",
     "(": "officials.office_bracket_name",
     ")": "officials.office_name",
+    '"': "officials.office_name",
 }
+_CLOSING: Final = {"(": ")", '"': '"'}
 _LEADS: Final = frozenset(OFFICIALS.forms("lead"))
 _TERMS: Final = frozenset(OFFICIALS.forms("term"))
 _STAND_INS: Final = frozenset(OFFICIALS.forms("stand_in"))
@@ -93,7 +97,11 @@ def find(words: Words, offices: list[Office]) -> list[Link]:
         if _is_move(words, chain):
             links += _moved(words, chain)
             continue
-        person, rule = _holder(words, chain, following, taken)
+        previous = chains[n - 1][-1] if n else None
+        if previous and _is_by(words, previous, chain[0].begin):
+            person, rule = _appointed(words, previous), "officials.name_as_office"
+        else:
+            person, rule = _holder(words, chain, following, taken)
         if person is None:
             continue
         if rule in _NAME_FIRST:
@@ -107,7 +115,6 @@ def find(words: Words, offices: list[Office]) -> list[Link]:
             links += both
             paired = following
             continue
-        previous = chains[n - 1][-1] if n else None
         links += links_of_pair(words, previous, chain, person) or [
             Link(person, office, rule if office is chain[-1] else _CHAIN_RULE)
             for office in chain
@@ -121,9 +128,13 @@ def _chains(words: Words, offices: list[Office]) -> list[list[Office]]:
     chains: list[list[Office]] = []
     for office in offices:
         previous = chains[-1][-1] if chains else None
-        if previous and (
-            _is_chain(words, previous.last, office.begin)
-            or _goes_to(words, previous, office)
+        if (
+            previous
+            and (
+                _is_chain(words, previous.last, office.begin)
+                or _goes_to(words, previous, office)
+            )
+            and not _is_by(words, previous, office.begin)
         ):
             chains[-1].append(office)
         else:
@@ -141,6 +152,37 @@ def _is_chain(words: Words, first: int, last: int) -> bool:
         words.code[at] == "w" and _ACT.match(words.text(at, at + 1))
         for at in range(first, last)
     )
+
+
+def _is_by(words: Words, chief: Office, end: int) -> bool:
+    """Return whether an office appoints to the next one: ``ditunjuk Mendagri sebagai``.
+
+    Its holder may be named behind it.
+    """
+    at = _appointing(words, chief)
+    holder = person_at(words, chief.last)
+    last = holder.last if holder and holder.last <= end else chief.last
+    return at is not None and words.text(last, end) in _AS
+
+
+def _appointing(words: Words, chief: Office) -> int | None:
+    """Return where the verb stands that an appointing office follows, or None."""
+    at = chief.begin - 1
+    while at >= 0 and (words.code[at] == "v" or words.text(at, at + 1) == "oleh"):
+        at -= 1
+    is_verb = at >= 0 and words.code[at] == "a" and words.text(at, at + 1)[:2] == "di"
+    return at if is_verb else None
+
+
+def _appointed(words: Words, chief: Office) -> Person | None:
+    """Return who stands before ``yang ditunjuk Mendagri``, or None."""
+    end = _appointing(words, chief)
+    assert end is not None
+    for _ in range(_BEFORE_VERB):
+        if words.code[end - 1 : end] not in ("w", "y", "u", ","):
+            break
+        end -= 1
+    return person_before(words, end)
 
 
 def _is_move(words: Words, chain: list[Office]) -> bool:
@@ -230,6 +272,8 @@ def _after(words: Words, office: Office) -> tuple[Person | None, str]:
     if person.evidence < 1 + bool(sign) and is_seat(words, office):
         return None, ""
     behind = words.code[person.last : person.last + 1]
+    if not person.evidence and behind == "/":
+        return None, ""  # Satgas Konga XXIII/UNIFIL
     is_word = words.code[person.first : person.last] == "N" and not person.evidence
     if not sign and is_word and behind in tuple("SUOP"):
         return None, ""
@@ -246,8 +290,8 @@ def _is_parted(words: Words, office: Office, sign: str, person: Person) -> bool:
     behind = code[person.last : person.last + 1]
     if sign == ")":
         return code[max(office.begin - 2, 0) : office.begin] != "v("
-    if sign == "(":
-        return behind != ")"
+    if sign in _CLOSING:
+        return behind != _CLOSING[sign]
     if sign == "-" and not person.evidence:
         return not _speaks(words, person)
     if sign.startswith(","):

@@ -7,14 +7,21 @@ from typing import Final
 from extractors.officials.lexicon import OFFICES
 from extractors.vocabulary import Entry
 
-__all__ = ["body_of", "reason"]
+__all__ = ["body_of", "is_of_state", "reason"]
 
 _PRIVATE: Final = re.compile(OFFICES.alternation("private"))
 _STATE: Final = re.compile(OFFICES.alternation("state_owned"), re.IGNORECASE)
 _BODY: Final = re.compile(OFFICES.alternation("body"), re.IGNORECASE)
 # Heads of anything, state or private: the unit decides.
 _GENERIC: Final = frozenset(
-    {"kepala", "direktur", "sekretaris", "sekretaris jenderal", "koordinator"}
+    {
+        "kepala",
+        "direktur",
+        "sekretaris",
+        "sekretaris jenderal",
+        "koordinator",
+        "manajer",
+    }
 )
 
 
@@ -23,6 +30,11 @@ def body_of(text: str) -> Entry | None:
     found = [OFFICES.get("body", m[0]) for m in _BODY.finditer(text)]
     councils = [body for body in found if body and body.id in ("dprd", "dpr")]
     return next(iter(councils or found), None)
+
+
+def is_of_state(unit: str) -> bool:
+    """Return whether words name a company or a hospital of the state."""
+    return _STATE.search(unit) is not None
 
 
 def reason(head: Entry, unit: str) -> str | None:
@@ -46,6 +58,8 @@ def reason(head: Entry, unit: str) -> str | None:
 
 @lru_cache(maxsize=20_000)
 def _reason_of_unit(takes: str, head: str, unit: str) -> str | None:
+    if head == "manajer":
+        return None if _STATE.search(unit) else "company"
     if takes == "body":
         body = _BODY.search(unit)
         private = _PRIVATE.search(unit)

@@ -63,7 +63,7 @@ from extractors.vocabulary import Entry
 __all__ = ["Words", "read"]
 
 _OPEN: Final = re.compile(OPEN)
-# Behind "Kelas" letters and abbreviations are numbers.
+# Behind "Kelas" and "Tipe" letters and abbreviations are numbers.
 _OPEN_IN_CLASS: Final = re.compile(f"[{OPEN}IJKZ]")
 _SHORT_NAME: Final = re.compile(r" \(([A-Z][a-z]+)\)")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -183,7 +183,8 @@ class _Reader:
 
     def _open(self, cuts: Cuts) -> list[int]:
         """Return the words to look at, in text order."""
-        pattern = _OPEN_IN_CLASS if "Kelas" in self.body else _OPEN
+        has_class = "Kelas" in self.body or "Tipe" in self.body
+        pattern = _OPEN_IN_CLASS if has_class else _OPEN
         places = {found.start() for found in pattern.finditer(cuts.letters)}
         places.update(bisect_right(cuts.starts, start) - 1 for start in self.phrases)
         if self.regional:
@@ -248,6 +249,9 @@ class _Reader:
         elif sign == "H" and text.startswith("dan "):
             return "d", word_end  # Dan Lanal is a head, dan Lanal another unit
         elif sign == "H":
+            title = self.context.title(start, word_end)
+            if title and title > end:
+                return "T", title  # Komisaris Besar Polisi, no Komisaris
             entry = OFFICES.get("head", text)
             assert entry is not None, text
             if NAMES.get("office_too", text) and not self._is_before_unit(end):

@@ -18,23 +18,28 @@ from extractors.vocabulary import Entry, fold, load
 
 __all__ = ["Office", "find", "is_new", "is_seat", "with_place"]
 
+_PRESENT_WORDS: Final = 2  # saat ini
 _NAMED: Final = "[NEQKJZI]"
+# All of a larger unit, and the name behind it.
+_WHOLE: Final = r"O(?:[OUuQKJR1]|d[OUuQ]|\([UK]\)){1,12},?(?:[TE]|N[NE]|Z[NEQ])"
 # What may follow a head, one alternative a habit of the language; see `office_words`.
 _UNIT: Final = (
     # a bracket that repeats the office or unit in short: (BKD), (Kadishub), (Disnaker)
     r"\((?:[^()|TGAF]{0,8}[UKJOPHMCDBYLR][^()|TGAF]{0,6}|[NZ1])\)",
     # a house named in several words, or after a person: RSUD dr. Haulussy
-    r"P[NEQ]{2,3}(?=T|,T)|P[NQ]{2,4}(?=,[NEI])|[OP][NEQ]{2,4}(?=,[NEI][NEG])",
-    r"PT{1,2}[NEI]{1,3}(?=R|,[TNE])",
+    r"P[NEQ]{2,3}(?=T|,T|,R,[TNE])|(?<=\(P\))[NEQ]{2}(?=T|,[TNE])",
+    r"P[NQ]{2,4}(?=,[NEI])|[OP][NEQ]{2,4}(?=,[NEI][NEG])",
+    r"PT{1,3}[NEIZ]{1,5}(?=R|T|,[TNE])",
     # what an opener opens: Dinas Perkim, Puskesmas Waibakul Barat
     rf"(?:[OPo]|(?<=P)\(?)(?!E[NE]){_NAMED}(?=[,(.:;|TGRUOPv]|$|{_NAMED})Q?",
     # known words, abbreviations, numbers, regions
     # a place that the gazetteer does not know: Kantor KSOP Kelas IV Serui, …
     r"(?<=[UK1])NQ?(?=,(?:T|[NEI]{2}))|(?<=[HMYUKJ1])N{1,2}(?=T)",
-    r"(?<=[CPU]1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})|(?<=[UKO1])N{1,2}(?=R)",
+    r"(?<=[P)]1/)N{1,2}(?=T)|(?<=[CPU]1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})|(?<=[UKO1])N{1,2}(?=R)",
     # a village, the region it lies in, its head's name
     r"(?<=[NQ]),R(?=,[TNE])",
-    r"[OPUKo1ZR]|(?<!R)J|(?<=R)Q(?=[,T(|]|[NE]{2})|(?<=[OPUKo1ZQMYH])Q",
+    r"[OPUKo1ZR]|(?<!R)J|(?<=[Rd])Q(?=[,T(|]|[NE]{2})|(?<=[OPUKo1ZQMYH])Q",
+    r"(?<=\))Q(?=[UO])",
     # unknown words that a known one follows, or a region after a bare head
     r"(?<=M)N(?=[NEUOTdR(|K,])",
     r"(?<=[HMY])N(?=d[UO]|R)",
@@ -43,13 +48,16 @@ _UNIT: Final = (
     r"(?<=[HMYOUuo])u|(?<=u)d(?=[uU])|(?<=d)u|(?<=[Uu]),u(?=d[uU])",
     # joints inside a unit: dan, commas, dashes, slashes, dari Fraksi
     r"(?<=[UQKNPOHM])[d/](?=[UQO]|PT)",
+    # the ministry or body that a unit belongs to: Dirjen Migas, Kementerian ESDM, …
+    # Deputi pada Badan …
+    rf"(?<=[UuQKJP1]),(?={_WHOLE})|(?<=[HYMUuQKP)])b(?={_WHOLE})",
     # two places of one officer: Kapolresta Pulau Ambon dan Pulau-Pulau Lease, Kombes …
     r"(?<=[RNU])d(?=[NUR]{1,2},T)",
     r"(?<=[UQ])d[NK](?=[,(UORTd]|[NE]{2})",
     r"(?<=[UQKJNPO]),d(?=[UQO])",
     r"(?<=[UQKJNPO]),(?=[UQ](?:[^,;]|,[dU]))",
     r"(?<=[UKNPR1])[-/](?=[UKRN1Q])",
-    r"(?<=[UKR])f(?=[OU][UKOIZ1])",
+    r"(?<=[UKR])f(?=[OU][UKOIZ1]|PR)|(?<=UU)f(?=R,?[TNE])",
     r"(?<=U)I(?=[UK])",  # Danki 3 Yon B Brimob
     # the house behind one of its parts, a name behind that: Komisi B, Fraksi Golkar, …
     r"(?<=[UKI1]),(?=O[UKO]{1,6}R?,?[TNEI])",
@@ -61,7 +69,7 @@ _REGION: Final = (
     r"NQ(?=,|[NET]{2})|N{1,2}(?=,(?:T|[NEI]{2}))",
 )
 # In the unit of a staff post another office may stand: Staf Ahli Bupati.
-_OFFICE_INSIDE: Final = r"(?<=[YUQo1Z])[BHMCDYL](?!\((?!K\)))"
+_OFFICE_INSIDE: Final = r"(?<=[YUQo1Z)])[BHMCDYL](?!\((?!K\)))"
 
 
 def _any_of(*habits: str) -> re.Pattern[str]:
@@ -180,9 +188,11 @@ def is_seat(words: Words, office: Office) -> bool:
 
 
 def is_new(words: Words, at: int) -> bool:
-    """Return whether words say that a holder is the present one: ``yang baru``."""
-    return words.code.startswith("yw", at) and (
-        OFFICIALS.get("present", words.text(at + 1, at + 2)) is not None
+    """Return whether words say that a holder is the present one: ``(yang) baru``."""
+    word = at + words.code.startswith("y", at)
+    return words.code.startswith("w", word) and any(
+        OFFICIALS.get("present", words.text(word, last))
+        for last in range(word + 1, min(word + _PRESENT_WORDS, len(words.code)) + 1)
     )
 
 
@@ -397,5 +407,9 @@ def _veto(words: Words, head: Entry, begin: int, first: int, last: int) -> str |
         return entry.id if entry else None
     if before == "1" and head.data["takes"] == "post":
         return "many"  # 17 dokter RSUD
+    if head.id == "juru bicara" and any(
+        n in words.heads for n in range(first + 1, last)
+    ):
+        return None  # Juru Bicara Wakil Presiden
     unit = words.body[words.ends[first] : words.ends[last - 1]]
     return office_vetoes.reason(head, " ".join(unit.split()))

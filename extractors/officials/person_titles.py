@@ -132,6 +132,9 @@ def prefix_at(body: str, at: int) -> int | None:
     if found is None:
         return None
     end, key = found
+    if "(" in body[at:end]:  # Dr. (H.C.), Inspektur Jenderal (Pol)
+        close = _RANK_CLOSE.match(body, end)
+        end = close.end() if close else end
     if key in _RANKS:
         while (joint := _RANK_JOINT.match(body, end)) and joint.end() > end:
             table = _BRANCHED if "(" in joint[0] else _CORPS
@@ -140,9 +143,6 @@ def prefix_at(body: str, at: int) -> int | None:
                 break
             close = _RANK_CLOSE.match(body, corps[0])
             end = close.end() if close and "(" in joint[0] else corps[0]
-    elif "(" in body[at:end]:  # Dr. (H.C.)
-        close = _RANK_CLOSE.match(body, end)
-        return close.end() if close else end
     return end + 1 if body[end : end + 1] == "." else end
 
 

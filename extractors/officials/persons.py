@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 from typing import Final
 
 from extractors.officials.links import Link
@@ -16,6 +17,8 @@ __all__ = ["Official", "group", "name_words", "same_office", "with_region"]
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’‘´`ʼ-][^\W\d_]+)*")
 _NOBODY: Final[frozenset[int]] = frozenset()
 _DRIFT_MIN: Final = 5
+_SHORT_MIN: Final = 4
+_PIECE_MIN: Final = 3
 _UNIT_LETTERS: Final = frozenset("OPUoQKJNE")
 # One person at a time holds such an office of a region.
 _UNIQUE: Final = frozenset({"region", "nothing"})
@@ -217,6 +220,8 @@ class _Persons:
             and not _is_other(self.known[n], link)
         ]
         if not fitting:
+            if (short := self._short(link)) is not None:
+                return short
             return self._nicknamed(link)
         if len(fitting) > 1:
             fitting = [
@@ -240,12 +245,57 @@ class _Persons:
             return place if named.first < link.person.first else None
         return place if _is_surname_shared(self.known[place], link) else None
 
+    def _short(self, link: Link) -> int | None:
+        """Return who of the same office has a name that one word is made of."""
+        person, own = link.person, name_words(link.person.name)
+        if len(own) > 1 or person.prefix_titles or len(own[0]) < _SHORT_MIN:
+            return None
+        fitting = (
+            n
+            for n, other in enumerate(self.known)
+            if link.office.head.id in other.heads
+            and (
+                any(_opens(own[0], word) for word in other.words)
+                or _is_blend(own[0], other.words)
+            )
+        )
+        return next(fitting, None)
+
     def _alike(self, own: tuple[str, ...]) -> list[int]:
         """Return who may bear a name, in order: the bearers of its rarest word."""
         bearers = [self.bearers.get(end, _NOBODY) for end in _ends(own)]
         words = zip(bearers[::2], bearers[1::2], strict=True)
         first, last = min(words, key=lambda word: len(word[0]) + len(word[1]))
         return sorted(first | last)
+
+
+def _opens(short: str, word: str) -> bool:
+    """Return whether one of two words begins with the other, which is no short one.
+
+    Examples
+    --------
+    >>> _opens("jokowi", "joko"), _opens("risma", "rismaharini"), _opens("joni", "jo")
+    (True, True, False)
+    """
+    return min(len(short), len(word)) >= _SHORT_MIN and (
+        short.startswith(word) or word.startswith(short)
+    )
+
+
+def _is_blend(short: str, words: Iterable[str]) -> bool:
+    """Return whether the beginnings of two words, no short ones, make up one.
+
+    Examples
+    --------
+    >>> _is_blend("zulhas", ("zulkifli", "hasan")), _is_blend("rini", ("rizal", "nix"))
+    (True, False)
+    """
+    cuts = range(_PIECE_MIN, len(short) - _PIECE_MIN + 1)
+    return any(
+        first.startswith(short[:cut]) and second.startswith(short[cut:])
+        for first, second in combinations(words, 2)
+        for cut in cuts
+    )
 
 
 def _is_wife(person: _Joined, link: Link) -> bool:

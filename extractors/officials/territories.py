@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from extractors import regions
+from extractors.officials import office_vetoes
 from extractors.officials.lexicon import OFFICES, OFFICIALS
 from extractors.officials.office_words import Words
 from extractors.officials.offices import Office, is_seat
@@ -20,6 +21,7 @@ __all__ = ["Territories", "Territory"]
 _NATIONAL: Final = re.compile(OFFICES.alternation("national"))
 _PROVINCIAL: Final = re.compile(OFFICES.alternation("provincial"), re.IGNORECASE)
 _AREA: Final = re.compile(OFFICES.alternation("area"), re.IGNORECASE)
+_BANK: Final = re.compile(r"\A(?:Dir|Komisaris|Wadir|Wakil Dir).*\bBank (\w+)")
 _STOP: Final = re.compile("[.|]")
 _REPRESENTING: Final = "mewakili"
 # Words behind which a name goes on, and is that of a unit.
@@ -32,6 +34,7 @@ _TOWN_SCOPES: Final = {
     "kota": frozenset({KOTA}),
     "town": frozenset({KABUPATEN, KOTA}),
 }
+_ELECTORAL: Final = frozenset({"kpu", "bawaslu"})
 _DOUBTFUL_SCOPES: Final = frozenset({"either", "secretariat"})
 
 
@@ -73,7 +76,7 @@ class Territories:
         """Return the territory of an office, or another office that has the same."""
         scope = office.head.data["scope"]
         in_parliament = office.body is not None and office.body.id == "dpr"
-        if scope == "national" or in_parliament:
+        if scope == "national" or in_parliament or self._is_of_nation(office):
             return None
         if office.region:
             return Territory(office.region.region, office.region.code)
@@ -83,8 +86,13 @@ class Territories:
             return named
         if scope == "province" or _PROVINCIAL.search(self._text(office)):
             return self._province
-        if self._is_national(office):
+        if self._is_national(office) or self._serves_nation(office):
             return None
+        if office.head.id == "direktur":
+            if self._is_directorate(office):
+                return None
+            if bank := self._bank(office):
+                return bank
         if other := self._superior(office) or self._fellow(office):
             return other
         return self._by_article(office, scope)
@@ -161,6 +169,55 @@ class Territories:
         if office.head.id == "kepala kantor":
             return False  # a ministry's office in a kabupaten
         return bool(_NATIONAL.search(self._text(office)))
+
+    def _serves_nation(self, office: Office) -> bool:
+        """Return whether another office in it is the nation's: Stafsus Mendagri."""
+        inside = range(office.first + 1, office.last)
+        heads = (self.words.heads.get(n) for n in inside)
+        return any(head and head.data["scope"] == "national" for head in heads)
+
+    def _is_directorate(self, office: Office) -> bool:
+        """Return whether a director is a ministry's, where offices of the nation tell.
+
+        ``Direktur Kesehatan Hewan``; those of hospitals and companies name the house.
+        """
+        unit = self.words.text(office.first, office.last).split()
+        return (
+            unit[0] == "Direktur"
+            and unit[-1] != unit[0]
+            and "national" in self._told_of[1]
+            and not {"P", "K"} & set(self.words.code[office.first : office.last])
+            and not office_vetoes.is_of_state(" ".join(unit))
+        )
+
+    def _bank(self, office: Office) -> Territory | None:
+        """Return the province of a bank that is called after one: Dirut Bank NTT."""
+        found = _BANK.search(self._text(office))
+        named = found and regions.resolve(found[1], self.reading.published_on)
+        return _territory(named) if named and named.level == PROVINCE else None
+
+    def _is_of_nation(self, office: Office) -> bool:
+        """Return whether a commission is the nation's of which the body tells."""
+        if office.body is None or office.region:
+            return False
+        if office.body.id in _ELECTORAL:
+            return self._elects_nation
+        return office.body.id == "komisi dprd" and self._has_parliament
+
+    @cached_property
+    def _elects_nation(self) -> bool:
+        """Whether the body tells of a commission that holds the nation's elections."""
+        return any(
+            o.body.id in _ELECTORAL and self._is_national(o)
+            for o in self.stated
+            if o.body
+        )
+
+    @cached_property
+    def _has_parliament(self) -> bool:
+        """Whether the body tells of the nation's parliament and of no council."""
+        bodies = {o.body.id for o in self.stated if o.body}
+        return "dpr" in bodies and "dprd" not in bodies
 
     def _text(self, office: Office) -> str:
         return self.words.text(office.first, office.last)

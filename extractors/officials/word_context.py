@@ -28,11 +28,13 @@ _INITIALS_RUN: Final = re.compile(r"[A-Z]\.[A-Z]\.")
 _ACADEMIC: Final = frozenset(map(folded, OFFICES.forms("academic")))
 _OF_GENERALS: Final = frozenset(map(folded, OFFICES.forms("of_generals")))
 # Where a unit goes on, and where a name begins behind an office.
-_UNIT_SLOT: Final = re.compile("[OUPQ]$|[HMYOP]N$|[HMYOUPQ]K$")
+_UNIT_SLOT: Final = re.compile(r"[OUPQ]$|[HMYOP]N$|[HMYOUPQ]K$|[UKN]\)$")
 _NAME_SLOT: Final = re.compile("[BT]$|[BHMY][A-Z]{0,2}R$")
 _REGNAL: Final = "X"  # of both rulers of Yogyakarta since 1998 and 2016
 _APPOSED: Final = re.compile("[RUOK],")
 _HELD: Final = frozenset("HMBTRUK")  # what may stand right before who holds an office
+_NAMED: Final = (["N"], ["E"])
+_CLASSES: Final = frozenset({"Kelas", "Tipe"})
 _CUT_NAME_MAX: Final = 4
 _CAPITALS_MIN: Final = 4
 _LETTERS: Final = re.compile(r"[^\W_]{1,64}|\S|\n")
@@ -85,11 +87,11 @@ class Context:
     ends: list[int]
 
     def is_class(self, end: int) -> bool:
-        """Return whether a letter or numeral is a class here: Kelas IIB, Kelas II B."""
+        """Return whether a letter or numeral is a class here: Kelas II B, Tipe A."""
         at = len(self.letters) - 1
         while at > 0 and self.letters[at] == "1":
             at -= 1
-        is_behind = at >= 0 and self.body[self.starts[at] : self.ends[at]] == "Kelas"
+        is_behind = at >= 0 and self.body[self.starts[at] : self.ends[at]] in _CLASSES
         return is_behind and self.body[end : end + 1] != "."
 
     def is_balinese(self, end: int) -> bool:
@@ -115,8 +117,13 @@ class Context:
             return sign in tuple("NEI")
         if entry.id == "surname":
             is_free = not follows and not after[1:].isdigit()
-            return is_free and self.letters[-1:] in (["N"], ["E"])
+            return (is_free or self._is_name(end)) and self.letters[-1:] in _NAMED
         return follows and bool(_NAME_SLOT.search("".join(self.letters[-4:])))
+
+    def _is_name(self, at: int) -> bool:
+        """Return whether a word that may be a name's follows: Marianus Mau Kuru."""
+        word = _LETTERS.search(self.body, at)
+        return word is not None and letter(word[0]) in tuple("NE")
 
     def is_regnal(self, text: str) -> bool:
         """Return whether a numeral belongs to a ruler's name: Paku Alam X."""
@@ -148,6 +155,8 @@ class Context:
         """Return where a title before a name ends that begins here, or None."""
         if folded(self.body[start:end]) not in PREFIX_WORDS:
             return None
+        if self.body[max(start - 1, 0)] == "/":
+            return None  # Danyonif 312/KH
         follows_name = bool(self.letters) and self.letters[-1] in "NEI"
         if (
             follows_name
