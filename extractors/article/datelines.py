@@ -51,7 +51,7 @@ _RULES: Final = {
         "dateline.brand_first": (
             rf"(?i:{_BRAND}|{_DOMAIN})[,:]{_B}{_PLACE}{_DASH}{_NEXT}"
         ),
-        "dateline.agency": rf"{_PLACE}{_B}\([^\n()]{{2,30}}\){_B}[,:]?{_DASH}",
+        "dateline.agency": rf"{_PLACE}{_B}\([^\n()]{{2,30}}\){_B}[,.:]?{_DASH}",
         "dateline.date": rf"{_PLACE},{_B}\(?(?i:{stamps.STAMP})",
         "dateline.day": (
             rf"{_PLACE}(?:,{_B}(?i:{_WEEKDAY}))?,?{_B}"
@@ -75,7 +75,7 @@ _BRANDED: Final = frozenset(
 )
 _INSIDE_BRAND: Final = re.compile(
     rf"(?:,{_B}(?i:{_BRAND})|\((?:(?i:{_BRAND})|[^\n()/]{{2,12}}/[^\n()/]{{2,12}}"
-    rf"|[A-Z]{{3,12}})\)){_B}[,:]?{_DASH}(?=\s?[A-Z\"“])"
+    rf"|[A-Z]{{3,12}})\)){_B}[,.:]?{_DASH}(?=\s?[A-Z\"“])"
 )
 _CENTRE: Final = re.compile(
     rf"[(,]{_B}({_WORDS.alternation('media_centre')}[^\n()\"“–—-]{{2,40}}?)"

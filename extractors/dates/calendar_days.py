@@ -22,11 +22,12 @@ _AFTER_WEEKDAY: Final = r" ?[,/]? ?(?:t ?)?"
 _TODAY: Final = r"(?:(?:P )?h i|P [ig]|g P|D)"
 _TO: Final = r"(?: ?- ?|,? ?[dr&] ?(?:t ?)?)"
 _JOIN: Final = rf"(?:{_TO}|, ?(?:t ?)?)"
-# "12, 14 dan" or "5, 6," before "19 Mei". One number and a comma do not join: that is a
-# house number before a date.
+# "12, 14 dan" or "5, 6," before "19 Mei". One number and a comma do not join, but
+# behind "tanggal": that is a house number before a date.
 _DAYS: Final = r"n(?: ?- ?n)?"
 _EARLIER: Final = (
-    rf"(?:(?:{_DAYS}, ?){{0,8}}{_DAYS}{_TO}|(?:{_DAYS}, ?){{1,8}}{_DAYS}, ?|n ?- ?n, ?)"
+    rf"(?:(?:{_DAYS}, ?){{0,8}}{_DAYS}{_TO}|(?:{_DAYS}, ?){{1,8}}{_DAYS}, ?|n ?- ?n, ?"
+    r"|(?<=t )n, ?)"
 )
 _TEXT: Final = (
     rf"(?:(?:{_EARLIER})?(?:[nN] ?|(?<=t )n b )M(?:{_YEAR}|(?! ?z))"

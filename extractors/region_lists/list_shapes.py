@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from extractors.regions.region_names import Naming
@@ -13,7 +13,7 @@ __all__ = ["Item", "Shape", "find"]
 _LEAST_ITEMS: Final = 3
 _MARK: Final = re.compile(
     r"(?:(?P<line>^|\n)[^\S\n]*|[\s,;:.(a-z])"
-    r"(?:\(?(?P<number>\d{1,3})\s?(?:[.)][)]?|[-–])|(?P<letter>[a-z])[.)]"
+    r"(?:\(?(?P<number>\d{1,3})[^\S\n]?(?:[.)][)]?|[-–])|(?P<letter>[a-z])[.)]"
     r"|(?P<bullet>[-–—•*●▪]))[^\S\n]*(?P<break>\n?)\Z"
 )
 _BARE_NUMBER: Final = re.compile(r"(?:^|\n)[^\S\n]*(?P<number>\d{1,3})\s$")
@@ -163,15 +163,39 @@ def find(body: str, rows: Iterable[Row], sure: Container[int]) -> list[Shape]:
     for row in rows:
         if len(row.members) < _LEAST_ITEMS and not _may_be_marked(body, row):
             continue
-        items = []
-        for member in row.items:
-            if member.naming.start not in sure:
-                continue
-            item = _item(body, member.naming, member.gap)
+        items: list[Item] = []
+        for item in _items(body, row, sure):
             if item.ordinal is not None and item.naming.kind != "office":
                 numbered.append(item)
+                # What stands below a numbered name is a list of its own.
+                shapes += _unnumbered(items)
+                items = []
             else:
                 items.append(item)
         shapes += _unnumbered(items)
     shapes += _numbered(body, numbered)
     return sorted(shapes, key=lambda shape: shape.items[0].start)
+
+
+def _items(body: str, row: Row, sure: Container[int]) -> list[Item]:
+    """Return the items of a row with the numbers that are theirs alone.
+
+    A number before three names of one line counts the line, or ends the sentence
+    before: "level 2 dan 3. Kabupaten Demak, Jepara dan Kudus".
+    """
+    items = [
+        _item(body, member.naming, member.gap)
+        for member in row.items
+        if member.naming.start in sure
+    ]
+    for at, item in enumerate(items):
+        following = items[at + 1 : at + _LEAST_ITEMS]
+        if item.ordinal is None or len(following) + 1 < _LEAST_ITEMS:
+            continue
+        if all(one.ordinal is None and "\n" not in one.gap for one in following):
+            is_line = _LINE_START.search(
+                body, max(0, item.start - _LOOK_BACK_CHARS), item.start
+            )
+            mark = "line" if is_line else ""
+            items[at] = replace(item, start=item.naming.lead, ordinal=None, mark=mark)
+    return items

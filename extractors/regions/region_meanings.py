@@ -96,6 +96,11 @@ _OTHER_ACRONYMS: Final = frozenset(
 )
 _MORE_NAME: Final = re.compile(r" [A-Z]")
 _LEAST_ROW: Final = 2
+_LEAST_NEAR: Final = 2
+# In a sentence's first place a word has a capital anyway, and behind one it is a
+# part of a name.
+_IN_SENTENCE: Final = re.compile(r"(?:(?<!\S)[(“\"]?[^\W\dA-Z]\w*|,)\s[(“\"]?\Z")
+_WORD_CHARS: Final = 24
 _WITHIN: Final = re.compile(r"\s?[,(]")
 
 
@@ -184,6 +189,8 @@ class _Article:
         keys = {meaning.key for meaning in naming.meanings}
         if self.contributor in keys or keys & self.keys:
             return True
+        if self.is_among_others(naming):
+            return True
         if not is_guarded:
             return naming.kind == "place"
         body = self.reading.body
@@ -194,6 +201,24 @@ class _Article:
         is_acronym = body[naming.start : naming.end].isupper()
         is_near = bool(_provinces(naming) & self.provinces)
         return is_acronym and behind_unit is not None and is_near
+
+    def is_among_others(self, naming: Naming) -> bool:
+        """Tell whether others of its province are named, so that it is one of them.
+
+        Of abbreviations, and of names of two words: single ones are persons' as well.
+        """
+        body, start, end = self.reading.body, naming.start, naming.end
+        name = body[start:end]
+        if naming.key in _OTHER_ACRONYMS or _MORE_NAME.match(body, end):
+            return False
+        if naming.is_word and " " not in name:
+            return False
+        if not naming.is_word and not _IN_SENTENCE.search(
+            body, max(0, start - _WORD_CHARS), start
+        ):
+            return False
+        near = [key for key in self.keys if provinces_of(key) & _provinces(naming)]
+        return sum("." in key for key in near) >= _LEAST_NEAR
 
     def open_by_neighbours(self) -> Iterator[Reject]:
         """Settle the names that need company, and those of several regions."""

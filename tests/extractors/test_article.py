@@ -295,6 +295,7 @@ DATELINES = {
     "office_as_brand": "[[Mbay]], Kominfo – ",
     "other_brand": "[[Mbay]], Suara Flores – ",
     "agency_in_brackets": "[[Mbay]] (WARTA) - ",
+    "stop_behind_agency": "[[Mbay]] (WR).- ",
     "site_first": "WARTAFLORES.COM, [[MBAY]] - ",
     "date_in_sentence": "[[Mbay]], 9 Januari 2020, ",
     "town_and_province": "[[Tual, Maluku]], InfoPublik - ",

@@ -43,6 +43,7 @@ MONTHS = {
 }
 
 YEARS = {
+    "direction_in_a_name": "Pekan Jawa Tengah [[Tahun 2023|2023]]",
     "fiscal_colon": "[[Tahun Anggaran : 2020|2020]]",
     "common_era": "1441 H/[[2020|2020]] M",
     "with_its_word": "pada [[tahun 2016|2016]] desa itu",

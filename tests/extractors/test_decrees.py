@@ -69,6 +69,9 @@ TITLES = {
 
 # The mark is the row's text, its value kind, number, year.
 DOCUMENTS = {
+    "joint_decision_in_short": "[[SKB Nomor 624/2023|sk 624 2023]], ujarnya.",
+    "misspelt_minister": "[[Peraturan Mentri Dalam Negeri Nomor 4 Tahun 2018|permen 4 2018]]",
+    "blank_in_a_part_of_the_number": "[[SE Nomor 006/FKD-Prov Bali/VII/2020|se 006/FKD-Prov Bali/VII/2020 2020]]",
     "decision_of_a_minister_in_short": "Dasarnya [[Kepmenkes 228/2019|kepmen 228 2019]], kata dia.",
     "same_in_two_forms_is_one": "[[UU Nomor 62 Tahun 2013|uu 62 2013]] dan lagi UU 62/2013.",
     "year_left_out_later": "[[Perda Nomor 63 Tahun 2013|perda 63 2013]], lalu Perda Nomor 63.",

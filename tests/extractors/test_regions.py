@@ -185,6 +185,7 @@ NAMING = {
 }
 
 LOOK_ALIKES = {
+    "abbreviation_far_from_its_neighbours": "Kata Butur, disusul Loteng yang bocor.",
     "university": "Universitas Jember dan Universitas Negeri Semarang bekerja sama.",
     "university_far": "Universitas Muhammadiyah Surakarta dan IAIN Kudus bertemu.",
     "bank": "Direksi Bank Sumut dan Bank Kalsel bertemu.",
@@ -263,6 +264,24 @@ def test_regions_refuse_what_only_looks_like_one(raw):
 
 
 CONTEXT = {
+    "abbreviation_among_its_neighbours": (
+        (
+            "[[Wakatobi|Kabupaten Wakatobi]] menang, [[Bombana|Kabupaten Bombana]] kedua, "
+            "disusul [[Butur|Kabupaten Buton Utara]] dengan lima emas."
+        ),
+        "stated stated context",
+    ),
+    "two_words_among_their_neighbours": (
+        (
+            "[[Katingan|Kabupaten Katingan]] menang, [[Lamandau|Kabupaten Lamandau]] kedua. "
+            "[[Gunung Mas|Kabupaten Gunung Mas]] ketiga."
+        ),
+        "stated stated context",
+    ),
+    "hyphen_before_a_direction": (
+        "Warga [[Lampung-Tengah|Kabupaten Lampung Tengah]] panen.",
+        "stated",
+    ),
     "homonym_default_kota": ("Warga [[Kediri|Kota Kediri]] panen.", "default"),
     "homonym_settled_later": (
         "Warga [[Kediri|Kabupaten Kediri]], [[Pemkab Kediri|Kabupaten Kediri]].",
