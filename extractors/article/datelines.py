@@ -61,6 +61,10 @@ _RULES: Final = {
             rf"{_PLACE},{_B}(?P<brand>[A-Z][^\n,|()\"“:;.]{{1,30}}?)"
             rf"(?:\s(?:--|[-–—])|[–—])\s?{_NEXT}"
         ),
+        "dateline.other_brand_first": (
+            rf"(?P<brand>[A-Z][^\n,|()\"“:;.]{{1,30}}?),{_B}{_PLACE}"
+            rf"(?:\s(?:--|[-–—])|[–—])\s?{_NEXT}"
+        ),
         "dateline.dash": rf"{_PLACE}[,.]?(?:\s(?:--|[-–—])\s?|(?:--|-)\s|[–—]){_NEXT}",
         "dateline.glued": rf"{_PLACE}-(?P<next>[A-Z]\w*)",
         "dateline.stop": rf"{_PLACE}(?:\.|{_B}:)\s{{1,3}}(?=[A-Z“\"])",
@@ -68,7 +72,13 @@ _RULES: Final = {
     }.items()
 }
 _NEED_TOWN: Final = frozenset(
-    {"dateline.other_brand", "dateline.glued", "dateline.stop", "dateline.comma"}
+    {
+        "dateline.other_brand",
+        "dateline.other_brand_first",
+        "dateline.glued",
+        "dateline.stop",
+        "dateline.comma",
+    }
 )
 _BRANDED: Final = frozenset(
     {"dateline.brand", "dateline.brand_first", "dateline.agency"}
@@ -153,7 +163,7 @@ def _holds(rule: str, found: re.Match[str]) -> bool:
     opening = found.string
     if rule in _NEED_TOWN and _TOWNS.get("town", found["place"]) is None:
         return False
-    if rule == "dateline.other_brand":
+    if rule in ("dateline.other_brand", "dateline.other_brand_first"):
         return len(found["brand"].split()) <= _MOST_WORDS
     if rule == "dateline.comma":  # "Ende, Maumere, dan Mbay" is a list
         return not _ONE_TOWN.match(opening, found.start("next"))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from extractors.article import bylines, datelines, stamps
@@ -19,6 +20,8 @@ _TITLE: Final = 300
 """Longest title line, in code points."""
 _DATE_LINE: Final = 100
 """Longest line that only tells when, in code points."""
+_CAPTIONS: Final = 4
+"""Lines of title and captions that may stand above a dateline."""
 _SENTENCE_ENDS: Final = ".!?,;\"”’'"
 _NOISE: Final = ":" + BLANKS  # a lone colon stands where a title was lost
 
@@ -173,8 +176,14 @@ def _is_headline(line: _Line) -> bool:
 
 def _title_of(lines: list[_Line]) -> str | None:
     """Return the title among header lines: the last one that is not quoted matter."""
-    titles = [line.text for line in lines if not _QUOTED.match(line.text)]
+    titles = [
+        line.text for line in lines if not (_QUOTED.match(line.text) or _label_of(line))
+    ]
     return titles[-1] if titles else None
+
+
+def _label_of(line: _Line) -> re.Match[str] | None:
+    return LABEL_LINE.fullmatch(line.text)
 
 
 def _release(head: str, lines: list[_Line], title: str | None) -> Header | None:
@@ -246,6 +255,9 @@ def _date_line(head: str, lines: list[_Line], _title: str | None) -> Header | No
             if not name or before[-1] in "|–-" or (i < 3 and is_place):
                 header = Header(line.end, title=_title_of(lines[:i]))
                 header.place = name if is_place else None
+                for label in map(_label_of, lines[:i]):
+                    if label:
+                        _keep(header, label)
                 return header.dated(found[0])
         if not _is_headline(line):
             return None
@@ -279,10 +291,13 @@ def _title_line(head: str, lines: list[_Line], title: str | None) -> Header | No
         end = len(title)
         if datelines.find(head, end + 1) or not head[end:].partition("\n")[0].strip():
             return Header(end, title=head[:end])
-    if len(lines) > 1 and _is_headline(lines[0]):
-        below = datelines.find(head, lines[1].start)
-        if below and below.is_branded and not datelines.find(head, lines[0].start):
-            return Header(lines[0].end, title=lines[0].text)
+    for above, line in pairwise(lines[:_CAPTIONS]):
+        if not _is_headline(above) or datelines.find(head, above.start):
+            return None
+        below = datelines.find(head, line.start)
+        is_town = below and below.place.isupper() and datelines.is_town(below.place)
+        if below and (below.is_branded or is_town):
+            return Header(above.end, title=lines[0].text)
     return None
 
 

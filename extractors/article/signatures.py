@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from extractors.article import stamps
 from extractors.article.bylines import BLANKS, role
-from extractors.vocabulary import load
+from extractors.vocabulary import fold, load
 
-__all__ = ["Foot", "read"]
+__all__ = ["Foot", "read", "without_teasers"]
 
 _WORDS: Final = load("article")
 _TAIL: Final = 800
@@ -25,12 +26,23 @@ _SOURCE: Final = rf"{_WORDS.alternation('source')}\s?:\s?(?P<source>[^\n]{{1,300
 _TEASER: Final = _WORDS.alternation("teaser")
 _NAME: Final = r"(?-i:[A-Z][\w.'’-]*(?:[ /][A-Z][\w.'’-]*){0,4})"
 
+_LONGEST_TEASER: Final = 250
+_BLANKED: Final = re.compile(r"[^\n]")
+_LEAST: Final = 300
+"""Shortest article above a line that ends it: share buttons stand on top as well."""
+_END_LINE: Final = re.compile(
+    rf"\n[^\S\n]*{_WORDS.alternation('end_line')}[^\S\n]*:?[^\S\n]*(?=\n|\Z)",
+    re.IGNORECASE,
+)
+
 # A last line that is a footer as a whole.
 _LINES: Final = {
     name: re.compile(pattern, re.IGNORECASE)
     for name, pattern in {
         "notice": rf"©.*|{_WORDS.alternation('line_notice', 'republished')}.*",
         "hashtags": r"#\w.*",
+        "ornament": r"[^\w\n]{3,}",
+        "stamp": rf"(?=.*\d:\d\d){stamps.STAMP}",
         "counter": rf"(?:{_COUNTER}\s?:?\s?)?[\d.]{{1,12}}\s?{_COUNTER}",
         "counter_first": rf"{_COUNTER}\s?:\s?[\d.]{{1,12}}",
         "source": _SOURCE,
@@ -87,19 +99,45 @@ class Foot:
     names: dict[str, str] = field(default_factory=dict)
 
 
-def read(text: str, start: int) -> Foot:
-    """Return the footers and the signature below a body that begins at an offset."""
-    foot = Foot(_trim(text, start, len(text)))
+def read(text: str, start: int, title: str | None = None) -> Foot:
+    """Return the footers and the signature below a body that begins at an offset.
+
+    A last line that repeats the title is a footer too.
+    """
+    below = _END_LINE.search(text, start + _LEAST)
+    foot = Foot(_trim(text, start, below.start() if below else len(text)))
     for _ in range(_MOST):
         first = max(start, foot.end - _TAIL)
         tail = text[first : foot.end]
         at = _footer(tail, foot)
+        if at is None and title and fold(tail.rpartition("\n")[2]) == fold(title):
+            at = tail.rfind("\n") + 1
         if at is None and foot.signature is None:
             at = _signature(tail, foot)
         if at is None:
             break
         foot.end = _trim(text, start, first + at)
     return foot
+
+
+# "Baca juga: …" between two paragraphs; without a title, the line below has it.
+_TEASER_LINE: Final = re.compile(
+    rf"^[^\S\n]*[(\[]?{_TEASER}[^\S\n]*(?::?[^\S\n]*\n\s*[^\n]{{1,{_LONGEST_TEASER}}}"
+    rf"(?<![.!?\"”])$(?:\n\s*[-–•*][^\n]{{1,{_LONGEST_TEASER}}}$){{0,9}}"
+    rf"|[:;–-]?[^\n]{{1,{_LONGEST_TEASER}}}$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def without_teasers(body: str) -> str:
+    r"""Return a body of equal length whose lines that lead to other articles are blank.
+
+    Examples
+    --------
+    >>> without_teasers("Satu.\nBaca juga: Dua\nTiga.")
+    'Satu.\n              \nTiga.'
+    """
+    return _TEASER_LINE.sub(lambda line: _BLANKED.sub(" ", line[0]), body)
 
 
 def _trim(text: str, start: int, end: int) -> int:
