@@ -68,6 +68,7 @@ _INLINE: Final = {
 _COUNT: Final = re.compile(
     rf"(?<=[.)\"”])\s[\d.]{{1,12}}\s?{_COUNTER}\Z", re.IGNORECASE
 )
+_TEASERS: Final = tuple(form.lower() for form in _WORDS.forms("teaser"))
 _COUNTERS: Final = tuple(form.lower() for form in _WORDS.forms("counter"))
 _NOTICES: Final = tuple(form.lower() for form in _WORDS.forms("notice"))
 _BRACKET: Final = re.compile(r"[(\[](?P<inner>[^()\[\]]{1,150})[)\]][\s.]{0,4}\Z")
@@ -137,6 +138,9 @@ def without_teasers(body: str) -> str:
     >>> without_teasers("Satu.\nBaca juga: Dua\nTiga.")
     'Satu.\n              \nTiga.'
     """
+    lower = body.lower()
+    if not any(teaser in lower for teaser in _TEASERS):
+        return body
     return _TEASER_LINE.sub(lambda line: _BLANKED.sub(" ", line[0]), body)
 
 

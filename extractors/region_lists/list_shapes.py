@@ -7,6 +7,7 @@ from typing import Final
 
 from extractors.regions.region_names import Naming
 from extractors.regions.region_rows import Row
+from extractors.vocabulary import load
 
 __all__ = ["Item", "Shape", "find"]
 
@@ -14,14 +15,15 @@ _LEAST_ITEMS: Final = 3
 _MARK: Final = re.compile(
     r"(?:(?P<line>^|\n)[^\S\n]*|[\s,;:.(a-z])"
     r"(?:\(?(?P<number>\d{1,3})[^\S\n]?(?:[.)][)]?|[-–])|(?P<letter>[a-z])[.)]"
-    r"|(?P<bullet>[-–—•*●▪]))[^\S\n]*(?P<break>\n?)\Z"
+    r"|(?P<bullet>[-–—•*●▪]))[^\S\n]*(?P<break>\n?)"
+    rf"(?i:{load('region_lists').alternation('part')}[^\S\n]+)?\Z"
 )
 _BARE_NUMBER: Final = re.compile(r"(?:^|\n)[^\S\n]*(?P<number>\d{1,3})\s$")
 _LINE_START: Final = re.compile(r"(?:^|\n)[^\S\n]*$")
 _MARKED_LINE: Final = re.compile(r"\n[^\S\n]*\(?(\d{1,3})\s?[.)]")
 _ROUTE: Final = re.compile(r"[^\S\n]?[-–—][^\S\n]?")
 _MARK_ENDS: Final = frozenset("0123456789.)-–")
-_LOOK_BACK_CHARS: Final = 14
+_LOOK_BACK_CHARS: Final = 32
 _APART_CHARS: Final = 2500
 
 
@@ -41,6 +43,8 @@ class Item:
         number, letter, bullet, line (it only starts a line) or "".
     gap : str
         What stands between the item before and this one.
+    is_heading : bool
+        It is a province on the line above its kabupaten.
     """
 
     naming: Naming
@@ -48,6 +52,7 @@ class Item:
     ordinal: int | None
     mark: str
     gap: str
+    is_heading: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +126,18 @@ def _shape(body: str, group: Sequence[Item]) -> Iterator[Shape]:
 
 
 def _runs(items: Sequence[Item]) -> Iterator[list[Item]]:
-    """Split a row's items where lines and running text meet."""
+    """Split a row's items where lines and running text meet, or lines of many."""
     run: list[Item] = []
-    for item in items:
+    on_line = 0
+    for at, item in enumerate(items):
+        is_first = "\n" in item.gap
+        following = items[at + 1 : at + _LEAST_ITEMS]
+        opens_row = len(following) + 1 == _LEAST_ITEMS and not any(
+            "\n" in one.gap for one in following
+        )
         goes_on = item.mark and run and (run[0].mark or len(run) == 1)
+        goes_on = goes_on and not (opens_row or on_line >= _LEAST_ITEMS)
+        on_line = 1 if is_first else on_line + 1
         # A sentence whose row a line end cuts: "Demak, Kudus,\n\nJepara, dan Pati".
         goes_on = goes_on or (item.mark == "line" and item.gap.lstrip()[:1] == ",")
         if run and "\n" in item.gap and not goes_on:
@@ -165,9 +178,11 @@ def find(body: str, rows: Iterable[Row], sure: Container[int]) -> list[Shape]:
             continue
         items: list[Item] = []
         for item in _items(body, row, sure):
-            if item.ordinal is not None and item.naming.kind != "office":
+            is_numbered = item.ordinal is not None and item.naming.kind != "office"
+            if is_numbered:
                 numbered.append(item)
-                # What stands below a numbered name is a list of its own.
+            if is_numbered or item.is_heading:
+                # What stands below is a list of its own.
                 shapes += _unnumbered(items)
                 items = []
             else:
@@ -184,7 +199,7 @@ def _items(body: str, row: Row, sure: Container[int]) -> list[Item]:
     before: "level 2 dan 3. Kabupaten Demak, Jepara dan Kudus".
     """
     items = [
-        _item(body, member.naming, member.gap)
+        replace(_item(body, member.naming, member.gap), is_heading=member.is_heading)
         for member in row.items
         if member.naming.start in sure
     ]

@@ -138,6 +138,13 @@ PARTS = {
 }
 
 RELATIVE = {
+    "days_of_next_month": "digelar [[tanggal 15-17 bulan depan|2021-04-15/2021-04-17]]",
+    "last_day_of_this_month": "ditutup [[tanggal 31 bulan ini|2021-03-31]]",
+    "day_next_month_lacks": "ditutup tanggal 31 bulan depan",
+    "on_a_weekday": "Hujan turun pada [[Selasa|2021-03-16]].",
+    "on_a_weekday_to_come": "Rapat akan digelar pada [[hari Jumat|2021-03-19]], kata dia",
+    "on_weekdays": "Pasar buka pada Senin dan Kamis.",
+    "misspelt_edge": "mulai [[ahir Juli 2019|2019-07]]",
     "a_week_ago": "dibuka [[sepekan lalu|2021-03-08/2021-03-14]]",
     "a_year_ago": "dibuka [[setahun silam|2020]]",
     "a_year_long": "dibuka setahun penuh",

@@ -34,6 +34,22 @@ def numbered(names, first=1):
 THREE = numbered(["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"])
 
 LINES = {
+    "part_of_a_province": (
+        "Hujan:\n- Aceh\n- Sebagian Riau\n- Sebagian besar Bali",
+        ("Hujan", None, ["Aceh", "Riau", "Bali"]),
+    ),
+    "item_that_nobody_can_read": (
+        "Hujan:\n- Kota Bitung\n- Kota Plopo\n- Kabupaten Sigi\n- Kabupaten Buol",
+        ("Hujan", None, ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"]),
+    ),
+    "province_above_its_kabupaten": (
+        "Hujan turun besok.\nJAMBI\nBungo, Tebo, dan Merangin.",
+        ("JAMBI", None, kab("Bungo Tebo Merangin")),
+    ),
+    "kota_told_kabupaten_not": (
+        "Hujan:\n- Kota Dumai\n- Sarolangun\n- Bima\n- Jember",
+        ("Hujan", None, ["Kota Dumai", *kab("Sarolangun Bima Jember")]),
+    ),
     "line_before_ends_in_a_number": (
         "Tahap 3\n- Kota Bitung\n- Kabupaten Sigi\n- Kabupaten Buol",
         ("Tahap 3", None, ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"]),
@@ -462,6 +478,19 @@ def test_region_lists_below_numbered_names_are_lists_of_their_own():
     assert items == [
         ["Kota Bitung", "Kota Manado", "Kota Tomohon"],
         ["Kabupaten Sigi", "Kabupaten Buol", "Kota Palu"],
+    ]
+
+
+def test_region_lists_below_their_provinces():
+    raw = (
+        "BENGKULU\nMukomuko, Lebong, Seluma.\nJAMBI\n- Bungo, Tebo, Merangin.\n"
+        "KALIMANTAN SELATAN\nBanjar, Tapin, Tanah Laut.\nDibanding Kota Banjar, sepi."
+    )
+    told_of = [(fact.heading, [i.region for i in fact.items]) for fact in lists(raw)]
+    assert told_of == [
+        ("BENGKULU", kab("Mukomuko Lebong Seluma")),
+        ("JAMBI", kab("Bungo Tebo Merangin")),
+        ("KALIMANTAN SELATAN", [*kab("Banjar Tapin"), "Kabupaten Tanah Laut"]),
     ]
 
 

@@ -264,6 +264,31 @@ def test_regions_refuse_what_only_looks_like_one(raw):
 
 
 CONTEXT = {
+    "kabupaten_beside_its_kota": (
+        (
+            "[[Kota Bogor|Kota Bogor]], [[Bogor|Kabupaten Bogor]], dan "
+            "[[Cianjur|Kabupaten Cianjur]]"
+        ),
+        "stated context stated",
+    ),
+    "yogyakarta_among_provinces": (
+        (
+            "[[Banten|Banten]], [[Yogyakarta|Daerah Istimewa Yogyakarta]], dan "
+            "[[Bali|Bali]]"
+        ),
+        "stated context stated",
+    ),
+    "yogyakarta_among_towns": (
+        ("[[Kota Batu|Kota Batu]], [[Yogyakarta|Kota Yogyakarta]], dan [[Bali|Bali]]"),
+        "stated stated stated",
+    ),
+    "town_among_towns_a_line_each": (
+        (
+            "[[Manado|Kota Manado]]\n[[Gorontalo|Kota Gorontalo]]\n"
+            "[[Boalemo|Kabupaten Boalemo]]"
+        ),
+        "stated context stated",
+    ),
     "abbreviation_among_its_neighbours": (
         (
             "[[Wakatobi|Kabupaten Wakatobi]] menang, [[Bombana|Kabupaten Bombana]] kedua, "
