@@ -51,7 +51,7 @@ _RULES: Final = {
         "dateline.brand_first": (
             rf"(?i:{_BRAND}|{_DOMAIN})[,:]{_B}{_PLACE}{_DASH}{_NEXT}"
         ),
-        "dateline.agency": rf"{_PLACE}{_B}\([^\n()]{{2,30}}\){_B}[,.:]?{_DASH}",
+        "dateline.agency": rf"{_PLACE},?{_B}\([^\n()]{{2,30}}\){_B}[,.:]?{_DASH}",
         "dateline.date": rf"{_PLACE},{_B}\(?(?i:{stamps.STAMP})",
         "dateline.day": (
             rf"{_PLACE}(?:,{_B}(?i:{_WEEKDAY}))?,?{_B}"

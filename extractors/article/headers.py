@@ -163,8 +163,11 @@ def _is_repeated(line: str, known: set[str]) -> bool:
 
 
 def _keep(header: Header, label: re.Match[str]) -> None:
-    if name := label["name"].strip(" \t\xa0.-"):
-        header.names.setdefault(bylines.role(label["label"]), name)
+    """Note the names of a line: "Penulis: Wati | Editor: Rina" has two."""
+    for part in label[0].split("|"):
+        told = LABEL_LINE.fullmatch(part.strip())
+        if told and (name := told["name"].strip(" \t\xa0.-")):
+            header.names.setdefault(bylines.role(told["label"]), name)
 
 
 def _is_headline(line: _Line) -> bool:

@@ -22,7 +22,7 @@ _STRAY: Final = 300
 
 _LABEL: Final = _WORDS.alternation("label")
 _COUNTER: Final = _WORDS.alternation("counter")
-_SOURCE: Final = rf"{_WORDS.alternation('source')}\s?:\s?(?P<source>[^\n]{{1,300}})"
+_SOURCE: Final = rf"{_WORDS.alternation('source')}\s?:\s?(?P<source>[^\n]{{0,300}})"
 _TEASER: Final = _WORDS.alternation("teaser")
 _NAME: Final = r"(?-i:[A-Z][\w.'’-]*(?:[ /][A-Z][\w.'’-]*){0,4})"
 
@@ -82,8 +82,11 @@ _CENTRE: Final = re.compile(rf"{_WORDS.alternation('media_centre')}.", re.IGNORE
 _OFFICE: Final = re.compile(_WORDS.alternation("credit", "code"), re.IGNORECASE)
 _CODE: Final = re.compile(_WORDS.alternation("code"), re.IGNORECASE)
 _NO_CREDIT: Final = re.compile(_WORDS.alternation("no_credit"), re.IGNORECASE)
-_SHORT: Final = re.compile(r"[^\W\d_]{2,12}(?:[ .,&+-][^\W\d_]{1,12}){0,2}")
+_SHORT: Final = re.compile(
+    r"[^\W\d_]{2,12}(?:(?:[ .,&+-]|\s[-–&]\s)[^\W\d_]{1,12}){0,2}"
+)
 _SENTENCE_ENDS: Final = (*".!?\"”’'", "nya")  # "…, tutupnya (wt)"
+_ORNAMENTS: Final = f"*{BLANKS}"  # "… lahan kering.*(ozi)"
 _URL: Final = re.compile(r"https?://[^\s,]+")
 
 
@@ -195,14 +198,16 @@ def _signature(tail: str, foot: Foot) -> int | None:
     """Note the signature and return where it starts; None for none."""
     opening = max(tail.rfind("("), tail.rfind("["))
     found = _BRACKET.match(tail, opening) if opening >= 0 else None
-    if found is None or not _is_credit(found["inner"], tail[:opening].rstrip()):
+    if found is None or not _is_credit(
+        found["inner"], tail[:opening].rstrip(_ORNAMENTS)
+    ):
         found = _UNCLOSED.match(tail, opening) if opening >= 0 else None
         if found is None or "/" not in found["inner"] or not _OFFICE.search(found[0]):
             found = _STRAY_BELOW.search(tail) if ")" in tail else None
     if found is None:
         return None
     foot.signature = found["inner"].strip()
-    return found.start("inner") - 1
+    return len(tail[: found.start("inner") - 1].rstrip(_ORNAMENTS))
 
 
 def _is_credit(inner: str, before: str) -> bool:

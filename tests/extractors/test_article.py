@@ -296,6 +296,8 @@ DATELINES = {
     "other_brand": "[[Mbay]], Suara Flores – ",
     "agency_in_brackets": "[[Mbay]] (WARTA) - ",
     "stop_behind_agency": "[[Mbay]] (WR).- ",
+    "comma_before_agency": "[[Mbay]],(WR)--",
+    "words_that_name_news": "BERITA NAGEKEO - ",
     "site_first": "WARTAFLORES.COM, [[MBAY]] - ",
     "other_brand_first": "WartaFlores, [[Mbay]] – ",
     "date_in_sentence": "[[Mbay]], 9 Januari 2020, ",
@@ -377,6 +379,9 @@ SIGNATURES = {
     ),
     "square_brackets": (" [MC Sikka/wati]", "MC Sikka/wati"),
     "teaser": ("\nBaca juga: Panen Raya di Sikka", None),
+    "two_names": ("\n(Wati - Rina)", "Wati - Rina"),
+    "star_before": ("*(wati)", "wati"),
+    "advice": ("(WR)\nCek Berita dan Artikel lain di sini\nSumber:", "WR"),
     "ornament": ("\n(WR)\n-----***-----", "WR"),
 }
 
@@ -523,6 +528,11 @@ def test_article_title_repeated_at_the_foot():
 def test_article_label_above_the_date_is_no_title():
     article = parse("Laporan : Wati\nMinggu, 6 Januari 2019\nWarga menanam jagung.")
     assert (article.title, article.author) == (None, "Wati")
+
+
+def test_article_labels_that_share_a_line():
+    article = parse("Panen Raya\nPenulis: Wati | Editor: Rina\nWarga menanam jagung.")
+    assert (article.author, article.editor) == ("Wati", "Rina")
 
 
 def test_article_dateline_below_title_and_caption():

@@ -111,6 +111,9 @@ YEARS = {
 }
 
 PARTS = {
+    "quarter_to_come": "[[kuartal ketiga mendatang|2021-35]] selesai",
+    "quarter_gone_by": "selesai [[triwulan IV lalu|2020-36]]",
+    "half_at_present": "selesai [[semester I ini|2021-40]]",
     "quarter_hyphen_before": "[[TW-II 2019|2019-34]]",
     "quarter_letter": "[[Q3 2019|2019-35]]",
     "quarter_roman": "[[triwulan II 2019|2019-34]]",
@@ -235,6 +238,8 @@ HIJRI = {
         "[[9 November 2019|2019-11-09]] bertepatan [[12 Rabiul Awal 1441 H|2019-11-09]]"
     ),
     "feast": "[[Idul Adha 1440 H|2019-08-11]]",
+    "feast_by_sighting": "[[Idul Fitri 1446 H|2025-03-31]]",
+    "day_of_a_month_by_sighting": "pada [[10 Zulhijah 1443 H|2022-07-10]]",
     "beside_a_year_of_ours": "1 Muharram saja, [[tahun 2019|2019]]",
     "impossible": "31 Ramadan 1441 H",
     "month_alone": "bulan suci Ramadan",

@@ -23,6 +23,8 @@ def values(text: str, published_at: datetime | None = PUBLISHED):
 
 
 FULL = {
+    "hyphens_and_short_year": "pada [[Selasa tanggal 08-06-21|2021-06-08]] pukul 9",
+    "number_with_hyphens": "Nomor 08-06-21 hilang",
     "weekday_slash_date": "Hari/tanggal: [[Senin / 8 Mei 2017|2017-05-08]]",
     "weekday_tanggal": "pada [[Senin, tanggal 8 Mei 2017|2017-05-08]]",
     "blanks_round_hyphens": "[[Senin (08 - 05 - 2017)|2017-05-08]]",

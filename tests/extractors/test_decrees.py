@@ -16,6 +16,8 @@ PUBLISHED = datetime.fromisoformat("2021-09-14T08:00:00+07:00")
 
 # The mark is the row's text, its value the column ``about``.
 TITLES = {
+    "when_as_a_part_of_the_title": "[[SE Nomor 9 Tahun 2018 tentang Jam Kerja Pada Bulan Ramadan|Jam Kerja Pada Bulan Ramadan]]. Warga",
+    "when_behind_the_title": "[[SE Nomor 9 Tahun 2018 tentang Jam Kerja|Jam Kerja]] pada bulan Mei. Warga",
     "no_title": "Sesuai [[UU Nomor 61 Tahun 2012]], kata dia.",
     "title_of_several_numbers": "[[Nota Kesepahaman Nomor 41/12/PEM/2015|Pasar Ikan]] dan Nomor 238/UN14/2015 tentang Pasar Ikan diteken",
     "passive_in_the_title": "[[Kepmenaker 228/2019 tentang Jabatan yang Dapat Diduduki oleh Tenaga Asing|Jabatan yang Dapat Diduduki oleh Tenaga Asing]]. Warga",

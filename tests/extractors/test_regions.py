@@ -22,6 +22,9 @@ def reasons(raw):
 
 
 NAMING = {
+    "special_region_in_another_spelling": (
+        "Warga [[Daerah Istimewa Jogjakarta|Daerah Istimewa Yogyakarta]] pulang."
+    ),
     "level_word": "[[Kabupaten Belu|Kabupaten Belu]] dan [[Kota Bitung|Kota Bitung]]",
     "province_word": "Utusan [[Provinsi Maluku|Maluku]] pulang.",
     "old_province_word": "Utusan [[Propinsi Bali|Bali]] pulang.",
