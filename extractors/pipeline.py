@@ -8,7 +8,7 @@ costs a span a fact, which whoever wants rows need not pay for.
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -123,8 +123,9 @@ class Extractor:
     ) -> Extraction:
         """Return the article that a raw text holds, with its facts."""
         told = article.parse(text, title=title, published_at=published_at, url=url)
+        body = article.without_teasers(told.body)
         reading = Reading(
-            told.body,
+            body,
             published_at=told.published_at,
             contributor=told.contributor,
             dateline=told.dateline_span,
@@ -136,7 +137,12 @@ class Extractor:
             article=told,
             contributor_region=_resolve(told.contributor, on),
             dateline_region=_resolve(told.dateline, on),
-            facts={name: findings.facts for name, findings in found.items()},
+            facts={
+                name: findings.facts
+                if body == told.body
+                else tuple(_as_written(fact, told.body) for fact in findings.facts)
+                for name, findings in found.items()
+            },
             mentions=_mentions(reading, self._names),
             rejects=tuple(
                 sorted(
@@ -151,6 +157,12 @@ class Extractor:
             self._cut, self._texts = tokenizer.lean(), 0
         self._texts += 1
         return self._cut
+
+
+def _as_written(fact: Fact, body: str) -> Fact:
+    """Return a fact with its words as the body has them, a line to skip included."""
+    text = body[fact.start : fact.end]
+    return fact if fact.text == text else replace(fact, text=text)
 
 
 def _resolve(text: str | None, on: date | None) -> Region | None:

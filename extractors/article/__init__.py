@@ -12,5 +12,6 @@ Its modules::
 """
 
 from extractors.article.extractor import Article, parse
+from extractors.article.signatures import without_teasers
 
-__all__ = ["Article", "parse"]
+__all__ = ["Article", "parse", "without_teasers"]

@@ -51,7 +51,7 @@ _RULES: Final = {
         "dateline.brand_first": (
             rf"(?i:{_BRAND}|{_DOMAIN})[,:]{_B}{_PLACE}{_DASH}{_NEXT}"
         ),
-        "dateline.agency": rf"{_PLACE}{_B}\([^\n()]{{2,30}}\){_B}[,:]?{_DASH}",
+        "dateline.agency": rf"{_PLACE},?{_B}\([^\n()]{{2,30}}\){_B}[,.:]?{_DASH}",
         "dateline.date": rf"{_PLACE},{_B}\(?(?i:{stamps.STAMP})",
         "dateline.day": (
             rf"{_PLACE}(?:,{_B}(?i:{_WEEKDAY}))?,?{_B}"
@@ -61,6 +61,10 @@ _RULES: Final = {
             rf"{_PLACE},{_B}(?P<brand>[A-Z][^\n,|()\"“:;.]{{1,30}}?)"
             rf"(?:\s(?:--|[-–—])|[–—])\s?{_NEXT}"
         ),
+        "dateline.other_brand_first": (
+            rf"(?P<brand>[A-Z][^\n,|()\"“:;.]{{1,30}}?),{_B}{_PLACE}"
+            rf"(?:\s(?:--|[-–—])|[–—])\s?{_NEXT}"
+        ),
         "dateline.dash": rf"{_PLACE}[,.]?(?:\s(?:--|[-–—])\s?|(?:--|-)\s|[–—]){_NEXT}",
         "dateline.glued": rf"{_PLACE}-(?P<next>[A-Z]\w*)",
         "dateline.stop": rf"{_PLACE}(?:\.|{_B}:)\s{{1,3}}(?=[A-Z“\"])",
@@ -68,14 +72,20 @@ _RULES: Final = {
     }.items()
 }
 _NEED_TOWN: Final = frozenset(
-    {"dateline.other_brand", "dateline.glued", "dateline.stop", "dateline.comma"}
+    {
+        "dateline.other_brand",
+        "dateline.other_brand_first",
+        "dateline.glued",
+        "dateline.stop",
+        "dateline.comma",
+    }
 )
 _BRANDED: Final = frozenset(
     {"dateline.brand", "dateline.brand_first", "dateline.agency"}
 )
 _INSIDE_BRAND: Final = re.compile(
     rf"(?:,{_B}(?i:{_BRAND})|\((?:(?i:{_BRAND})|[^\n()/]{{2,12}}/[^\n()/]{{2,12}}"
-    rf"|[A-Z]{{3,12}})\)){_B}[,:]?{_DASH}(?=\s?[A-Z\"“])"
+    rf"|[A-Z]{{3,12}})\)){_B}[,.:]?{_DASH}(?=\s?[A-Z\"“])"
 )
 _CENTRE: Final = re.compile(
     rf"[(,]{_B}({_WORDS.alternation('media_centre')}[^\n()\"“–—-]{{2,40}}?)"
@@ -85,7 +95,8 @@ _NO_PLACE: Final = re.compile(
     rf"{_WORDS.alternation('no_place')}|{_WEEKDAY}", re.IGNORECASE
 )
 _NO_PLACE_ALONE: Final = re.compile(
-    rf"{_BRAND}|(?!Kab\.|Kep\.){_DOMAIN}", re.IGNORECASE
+    rf"{_BRAND}|{_WORDS.alternation('level_alone')}|(?!Kab\.|Kep\.){_DOMAIN}",
+    re.IGNORECASE,
 )
 _ONE_TOWN: Final = re.compile(rf"{_TOWN}|{_PROVINCE}", re.IGNORECASE)
 _NAME_WORD: Final = re.compile(rf"{_CAPITAL}[^\W\d]*(?:[.'’-][^\W\d]*)*")
@@ -153,7 +164,7 @@ def _holds(rule: str, found: re.Match[str]) -> bool:
     opening = found.string
     if rule in _NEED_TOWN and _TOWNS.get("town", found["place"]) is None:
         return False
-    if rule == "dateline.other_brand":
+    if rule in ("dateline.other_brand", "dateline.other_brand_first"):
         return len(found["brand"].split()) <= _MOST_WORDS
     if rule == "dateline.comma":  # "Ende, Maumere, dan Mbay" is a list
         return not _ONE_TOWN.match(opening, found.start("next"))

@@ -76,7 +76,7 @@ def parse(
     dateline = datelines.find(text, start)
     if dateline is None and (dateline := datelines.find_inside(text, start)):
         start = dateline.start
-    foot = signatures.read(text, start)
+    foot = signatures.read(text, start, header.title or title)
     if dateline and (
         dateline.end > foot.end or (header.place and not dateline.is_branded)
     ):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from extractors.article import bylines, datelines, stamps
@@ -19,6 +20,10 @@ _TITLE: Final = 300
 """Longest title line, in code points."""
 _DATE_LINE: Final = 100
 """Longest line that only tells when, in code points."""
+_CAPTIONS: Final = 4
+"""Lines of title and captions that may stand above a dateline."""
+_LONG_LINE: Final = 80
+"""A line longer than this is a paragraph, and no title."""
 _SENTENCE_ENDS: Final = ".!?,;\"”’'"
 _NOISE: Final = ":" + BLANKS  # a lone colon stands where a title was lost
 
@@ -160,8 +165,11 @@ def _is_repeated(line: str, known: set[str]) -> bool:
 
 
 def _keep(header: Header, label: re.Match[str]) -> None:
-    if name := label["name"].strip(" \t\xa0.-"):
-        header.names.setdefault(bylines.role(label["label"]), name)
+    """Note the names of a line: "Penulis: Wati | Editor: Rina" has two."""
+    for part in label[0].split("|"):
+        told = LABEL_LINE.fullmatch(part.strip())
+        if told and (name := told["name"].strip(" \t\xa0.-")):
+            header.names.setdefault(bylines.role(told["label"]), name)
 
 
 def _is_headline(line: _Line) -> bool:
@@ -173,8 +181,14 @@ def _is_headline(line: _Line) -> bool:
 
 def _title_of(lines: list[_Line]) -> str | None:
     """Return the title among header lines: the last one that is not quoted matter."""
-    titles = [line.text for line in lines if not _QUOTED.match(line.text)]
+    titles = [
+        line.text for line in lines if not (_QUOTED.match(line.text) or _label_of(line))
+    ]
     return titles[-1] if titles else None
+
+
+def _label_of(line: _Line) -> re.Match[str] | None:
+    return LABEL_LINE.fullmatch(line.text)
 
 
 def _release(head: str, lines: list[_Line], title: str | None) -> Header | None:
@@ -246,6 +260,9 @@ def _date_line(head: str, lines: list[_Line], _title: str | None) -> Header | No
             if not name or before[-1] in "|–-" or (i < 3 and is_place):
                 header = Header(line.end, title=_title_of(lines[:i]))
                 header.place = name if is_place else None
+                for label in map(_label_of, lines[:i]):
+                    if label:
+                        _keep(header, label)
                 return header.dated(found[0])
         if not _is_headline(line):
             return None
@@ -279,10 +296,13 @@ def _title_line(head: str, lines: list[_Line], title: str | None) -> Header | No
         end = len(title)
         if datelines.find(head, end + 1) or not head[end:].partition("\n")[0].strip():
             return Header(end, title=head[:end])
-    if len(lines) > 1 and _is_headline(lines[0]):
-        below = datelines.find(head, lines[1].start)
-        if below and below.is_branded and not datelines.find(head, lines[0].start):
-            return Header(lines[0].end, title=lines[0].text)
+    for above, line in pairwise(lines[:_CAPTIONS]):
+        if not _is_headline(above) or datelines.find(head, above.start):
+            return None
+        below = datelines.find(head, line.start)
+        opens = below and (below.place.isupper() or len(line.text) > _LONG_LINE)
+        if below and (below.is_branded or (opens and datelines.is_town(below.place))):
+            return Header(above.end, title=lines[0].text)
     return None
 
 

@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from extractors.article import stamps
 from extractors.article.bylines import BLANKS, role
-from extractors.vocabulary import load
+from extractors.vocabulary import fold, load
 
-__all__ = ["Foot", "read"]
+__all__ = ["Foot", "read", "without_teasers"]
 
 _WORDS: Final = load("article")
 _TAIL: Final = 800
@@ -21,9 +22,18 @@ _STRAY: Final = 300
 
 _LABEL: Final = _WORDS.alternation("label")
 _COUNTER: Final = _WORDS.alternation("counter")
-_SOURCE: Final = rf"{_WORDS.alternation('source')}\s?:\s?(?P<source>[^\n]{{1,300}})"
+_SOURCE: Final = rf"{_WORDS.alternation('source')}\s?:\s?(?P<source>[^\n]{{0,300}})"
 _TEASER: Final = _WORDS.alternation("teaser")
 _NAME: Final = r"(?-i:[A-Z][\w.'’-]*(?:[ /][A-Z][\w.'’-]*){0,4})"
+
+_LONGEST_TEASER: Final = 250
+_BLANKED: Final = re.compile(r"[^\n]")
+_LEAST: Final = 300
+"""Shortest article above a line that ends it: share buttons stand on top as well."""
+_END_LINE: Final = re.compile(
+    rf"\n[^\S\n]*{_WORDS.alternation('end_line')}[^\S\n]*:?[^\S\n]*(?=\n|\Z)",
+    re.IGNORECASE,
+)
 
 # A last line that is a footer as a whole.
 _LINES: Final = {
@@ -31,6 +41,8 @@ _LINES: Final = {
     for name, pattern in {
         "notice": rf"©.*|{_WORDS.alternation('line_notice', 'republished')}.*",
         "hashtags": r"#\w.*",
+        "ornament": r"[^\w\n]{3,}",
+        "stamp": rf"(?=.*\d:\d\d){stamps.STAMP}",
         "counter": rf"(?:{_COUNTER}\s?:?\s?)?[\d.]{{1,12}}\s?{_COUNTER}",
         "counter_first": rf"{_COUNTER}\s?:\s?[\d.]{{1,12}}",
         "source": _SOURCE,
@@ -56,6 +68,7 @@ _INLINE: Final = {
 _COUNT: Final = re.compile(
     rf"(?<=[.)\"”])\s[\d.]{{1,12}}\s?{_COUNTER}\Z", re.IGNORECASE
 )
+_TEASERS: Final = tuple(form.lower() for form in _WORDS.forms("teaser"))
 _COUNTERS: Final = tuple(form.lower() for form in _WORDS.forms("counter"))
 _NOTICES: Final = tuple(form.lower() for form in _WORDS.forms("notice"))
 _BRACKET: Final = re.compile(r"[(\[](?P<inner>[^()\[\]]{1,150})[)\]][\s.]{0,4}\Z")
@@ -69,8 +82,11 @@ _CENTRE: Final = re.compile(rf"{_WORDS.alternation('media_centre')}.", re.IGNORE
 _OFFICE: Final = re.compile(_WORDS.alternation("credit", "code"), re.IGNORECASE)
 _CODE: Final = re.compile(_WORDS.alternation("code"), re.IGNORECASE)
 _NO_CREDIT: Final = re.compile(_WORDS.alternation("no_credit"), re.IGNORECASE)
-_SHORT: Final = re.compile(r"[^\W\d_]{2,12}(?:[ .,&+-][^\W\d_]{1,12}){0,2}")
+_SHORT: Final = re.compile(
+    r"[^\W\d_]{2,12}(?:(?:[ .,&+-]|\s[-–&]\s)[^\W\d_]{1,12}){0,2}"
+)
 _SENTENCE_ENDS: Final = (*".!?\"”’'", "nya")  # "…, tutupnya (wt)"
+_ORNAMENTS: Final = f"*{BLANKS}"  # "… lahan kering.*(ozi)"
 _URL: Final = re.compile(r"https?://[^\s,]+")
 
 
@@ -87,19 +103,48 @@ class Foot:
     names: dict[str, str] = field(default_factory=dict)
 
 
-def read(text: str, start: int) -> Foot:
-    """Return the footers and the signature below a body that begins at an offset."""
-    foot = Foot(_trim(text, start, len(text)))
+def read(text: str, start: int, title: str | None = None) -> Foot:
+    """Return the footers and the signature below a body that begins at an offset.
+
+    A last line that repeats the title is a footer too.
+    """
+    below = _END_LINE.search(text, start + _LEAST)
+    foot = Foot(_trim(text, start, below.start() if below else len(text)))
     for _ in range(_MOST):
         first = max(start, foot.end - _TAIL)
         tail = text[first : foot.end]
         at = _footer(tail, foot)
+        if at is None and title and fold(tail.rpartition("\n")[2]) == fold(title):
+            at = tail.rfind("\n") + 1
         if at is None and foot.signature is None:
             at = _signature(tail, foot)
         if at is None:
             break
         foot.end = _trim(text, start, first + at)
     return foot
+
+
+# "Baca juga: …" between two paragraphs; without a title, the line below has it.
+_TEASER_LINE: Final = re.compile(
+    rf"^[^\S\n]*[(\[]?{_TEASER}[^\S\n]*(?::?[^\S\n]*\n\s*[^\n]{{1,{_LONGEST_TEASER}}}"
+    rf"(?<![.!?\"”])$(?:\n\s*[-–•*][^\n]{{1,{_LONGEST_TEASER}}}$){{0,9}}"
+    rf"|[:;–-]?[^\n]{{1,{_LONGEST_TEASER}}}$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def without_teasers(body: str) -> str:
+    r"""Return a body of equal length whose lines that lead to other articles are blank.
+
+    Examples
+    --------
+    >>> without_teasers("Satu.\nBaca juga: Dua\nTiga.")
+    'Satu.\n              \nTiga.'
+    """
+    lower = body.lower()
+    if not any(teaser in lower for teaser in _TEASERS):
+        return body
+    return _TEASER_LINE.sub(lambda line: _BLANKED.sub(" ", line[0]), body)
 
 
 def _trim(text: str, start: int, end: int) -> int:
@@ -153,14 +198,16 @@ def _signature(tail: str, foot: Foot) -> int | None:
     """Note the signature and return where it starts; None for none."""
     opening = max(tail.rfind("("), tail.rfind("["))
     found = _BRACKET.match(tail, opening) if opening >= 0 else None
-    if found is None or not _is_credit(found["inner"], tail[:opening].rstrip()):
+    if found is None or not _is_credit(
+        found["inner"], tail[:opening].rstrip(_ORNAMENTS)
+    ):
         found = _UNCLOSED.match(tail, opening) if opening >= 0 else None
         if found is None or "/" not in found["inner"] or not _OFFICE.search(found[0]):
             found = _STRAY_BELOW.search(tail) if ")" in tail else None
     if found is None:
         return None
     foot.signature = found["inner"].strip()
-    return found.start("inner") - 1
+    return len(tail[: found.start("inner") - 1].rstrip(_ORNAMENTS))
 
 
 def _is_credit(inner: str, before: str) -> bool:

@@ -26,7 +26,8 @@ _UNDATED: Final = {
 # Bounded, so that a hostile run of parts cannot be read anew from each of its starts.
 _PIECE: Final = r"[0-9A-Za-z][\w.\-–]{0,40}+(?!\w)"
 # Blanks are part of a number in these alone: fixed letters of a ministry, the class
-# letters of a cassation, a court's town, an office written with dots, "72- 574".
+# letters of a cassation, a court's town, an office written with dots or in words
+# ("01/Dinkes Prov/2020"), "72- 574".
 # A comma is between serials that share what follows alone: "04,05/KEP/2017".
 _NUMBER: Final = re.compile(
     r"(?:(?:PM|KM|PMK|KMK|KEP|SKEP|SE|KP|UM|IM|ST|B|S|R|P)\.?\s(?=\d))?"
@@ -37,6 +38,7 @@ _NUMBER: Final = re.compile(
     r"(?:(?:PN|PT|PA|PTUN|PTTUN|PTA|MS|PHI)\s[A-Z][\w.]*+"
     rf"|[A-Z]\.\s(?:[A-Z][a-z]{{0,2}}\.\s)*[A-Z]\w*+"
     rf"|{_VOCABULARY.alternation('number_abbreviation')}\.\s[A-Z]\w*+"
+    rf"|{_PIECE}(?:\s[A-Z][\w.]{{1,14}}+){{1,3}}(?=\s?/\s?[\dIVXLC])"
     rf"|{_PIECE})){{0,12}}+"
 )
 _TRAILING: Final = ".,;:-–/_"

@@ -144,6 +144,11 @@ def _meanings() -> dict[str, tuple[Meaning, int]]:
 
 
 _MEANINGS: Final = _meanings()
+# A phrase is found word for word, whatever blanks stand round its signs: "s/ d".
+_ROUND_SIGNS: Final = re.compile(r"\s*([^\w\s])\s*")
+_TIGHT_MEANINGS: Final = {
+    _ROUND_SIGNS.sub(r"\1", form): meaning for form, meaning in _MEANINGS.items()
+}
 
 
 def folded_forms(kind: str) -> frozenset[str]:
@@ -189,10 +194,14 @@ def _clocks(reading: Reading, lower: str) -> list[Place]:
 
 def _word(lower: str, start: int, end: int) -> Place:
     text = lower[start:end]
-    meaning, glued = _MEANINGS.get(text) or _MEANINGS[fold(text)]
+    meaning, glued = _MEANINGS.get(text) or _spaced(fold(text))
     if meaning.letter == "M" and _ABBREVIATED.match(lower, end) is not None:
         end += 1
     return start + glued, end, meaning
+
+
+def _spaced(form: str) -> tuple[Meaning, int]:
+    return _MEANINGS.get(form) or _TIGHT_MEANINGS[_ROUND_SIGNS.sub(r"\1", form)]
 
 
 def _numbers(lower: str, word_ends: set[int]) -> Iterator[Place]:

@@ -22,11 +22,12 @@ _AFTER_WEEKDAY: Final = r" ?[,/]? ?(?:t ?)?"
 _TODAY: Final = r"(?:(?:P )?h i|P [ig]|g P|D)"
 _TO: Final = r"(?: ?- ?|,? ?[dr&] ?(?:t ?)?)"
 _JOIN: Final = rf"(?:{_TO}|, ?(?:t ?)?)"
-# "12, 14 dan" or "5, 6," before "19 Mei". One number and a comma do not join: that is a
-# house number before a date.
+# "12, 14 dan" or "5, 6," before "19 Mei". One number and a comma do not join, but
+# behind "tanggal": that is a house number before a date.
 _DAYS: Final = r"n(?: ?- ?n)?"
 _EARLIER: Final = (
-    rf"(?:(?:{_DAYS}, ?){{0,8}}{_DAYS}{_TO}|(?:{_DAYS}, ?){{1,8}}{_DAYS}, ?|n ?- ?n, ?)"
+    rf"(?:(?:{_DAYS}, ?){{0,8}}{_DAYS}{_TO}|(?:{_DAYS}, ?){{1,8}}{_DAYS}, ?|n ?- ?n, ?"
+    r"|(?<=t )n, ?)"
 )
 _TEXT: Final = (
     rf"(?:(?:{_EARLIER})?(?:[nN] ?|(?<=t )n b )M(?:{_YEAR}|(?! ?z))"
@@ -36,7 +37,7 @@ _TEXTS: Final = (
     rf"{_TEXT}(?:{_JOIN}(?:(?:h )?{_WEEKDAY}{_AFTER_WEEKDAY})?{_TEXT}){{0,8}}"
 )
 _FULL: Final = r"(?:n ?/ ?n ?[/-] ?[yn]|n ?- ?n ?- ?y|n\.n\.y)"
-_DIGITS: Final = rf"(?:{_EARLIER})?(?:{_FULL}|n ?/ ?n)"
+_DIGITS: Final = rf"(?:{_EARLIER})?(?:{_FULL}|n-n-n|n ?/ ?n)"
 _DIGITS_JOINED: Final = rf"{_DIGITS}(?:{_JOIN}{_DIGITS}){{0,8}}(?! ?[/-] ?[ny#z])"
 _BRACKET: Final = (
     rf"\( ?(?:{_WEEKDAY}{_AFTER_WEEKDAY})?(?:t ?)?"
@@ -222,7 +223,7 @@ def _shapes(code: str) -> tuple[_Shape, ...]:
 
 
 _FIRST_SHORT_YEAR: Final = 70
-_DAY_MONTH_IN_FULL: Final = re.compile(r"n ?([-.]) ?n ?\1 ?y")
+_DAY_MONTH_IN_FULL: Final = re.compile(r"n ?([-.]) ?n ?\1 ?[ny]")
 _DAY_MONTH_BRACKET: Final = re.compile(r"\( ?n-n ?\)")
 
 
@@ -237,8 +238,11 @@ def _continues(code: str, at: int, shape: _Shape, sign: str) -> bool:
     """Tell whether a number is the month or the year of the day before it."""
     if sign == "/":
         return True
-    if shape.month is not None or sign not in ("-", "."):
+    if sign not in ("-", "."):
         return False
+    if shape.month is not None:
+        in_full = _DAY_MONTH_IN_FULL.match(code, shape.day)
+        return in_full is not None and in_full.end() == at + 1
     return (
         _DAY_MONTH_IN_FULL.match(code, code.rfind("n", 0, at)) is not None
         or _DAY_MONTH_BRACKET.match(code, code.rfind("(", 0, at)) is not None

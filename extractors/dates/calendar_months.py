@@ -17,8 +17,9 @@ _MONTHS: Final = Rule(
     "M",
     rf"{_MONTH}(?:(?: ?[-/] ?| ?r ?|,? ?[d&] ?|, ?){_MONTH}){{0,11}}(?: [pgflD])?",
 )
-_PART: Final = Rule("Q", r"(?:m ?)?Q(?: ?[-/,] ?| )?(?:(?:[TF] ?)?y|T ?[pfi])")
+_PART: Final = Rule("Q", r"(?:m ?)?Q(?: ?[-/,] ?| )?(?:(?:[TF] ?)?y|(?:T ?)?[pfi])")
 RULES: Final = (_PART, _MONTHS)
+_PARTS_A_YEAR: Final = {"quarter": 4, "third": 3, "semester": 2}
 _LEADS: Final = folded_forms("month_lead")
 
 
@@ -56,7 +57,7 @@ def _part_of_year(atoms: list[Atom], anchor: Anchor) -> Iterator[Found]:
         if anchor.year is None:
             return
         source = anchor.source
-        year = anchor.year + {"past": -1, "future": 1}.get(atoms[-1].key, 0)
+        year = anchor.year + _years_away(atoms, anchor)
     last, first = divmod(part.value, LAST_PART)
     try:
         value = edtf.part_of_year(year, part.key, first)
@@ -71,6 +72,18 @@ def _part_of_year(atoms: list[Atom], anchor: Anchor) -> Iterator[Found]:
         value=value,
         anchor=source,
     )
+
+
+def _years_away(atoms: list[Atom], anchor: Anchor) -> int:
+    """Return how far the year is of "triwulan III tahun lalu", "triwulan III lalu"."""
+    step = {"past": -1, "future": 1}.get(atoms[-1].key, 0)
+    if anchor.on is None or any(a.letter == "T" for a in atoms):
+        return step
+    part = next(a for a in atoms if a.letter == "Q")
+    count = _PARTS_A_YEAR.get(part.key, 1)
+    present = (anchor.on.month - 1) * count // 12 + 1
+    is_there = (part.value % LAST_PART - present) * step > 0
+    return 0 if is_there else step
 
 
 def _is_date(months: list[Run], body: str) -> bool:

@@ -18,7 +18,7 @@ _LEAD: Final = r"(?:[TF] ?(?:A ?)?(?:\( ?[TF] ?\) ?)?(?:: ?)?)"
 _YEARS: Final = Rule(
     "y",
     rf"(?<!:)(?<![^~ ]/)(?<!-)(?:m ?)?(?:O ?)?{_LEAD}?y"
-    rf"(?:(?: ?[-/] ?| ?r ?|,? ?[d&] ?|, ?){_LEAD}?y){{0,8}}(?: [pi])?(?![/:]|-[#n])",
+    rf"(?:(?: ?[-/] ?| ?r ?|,? ?[d&] ?|, ?){_LEAD}?y){{0,8}}(?: [pi])?(?!/|[:-][#n])",
 )
 RULES: Final = (_YEARS,)
 _COMMON_ERA: Final = re.compile(rf"\s*{VOCAB.alternation('common_era')}")
@@ -29,6 +29,7 @@ _NAME_WORD: Final = r"[A-Z][\w'’./-]*\s+"
 _NAME_BEFORE: Final = re.compile(
     rf"(?:{_NAME_WORD}(?:(?:dan|di|ke)\s+(?=[A-Z]))?){{1,8}}\Z"
 )
+_IN_NAME: Final = re.compile(r"\w\s[A-Z]")  # "Jawa Tengah tahun 2019"
 _LONGEST_NAME_CHARS: Final = 80
 _WIDEST_SPAN_YEARS: Final = 100
 _FIRST_BARE_YEAR: Final = 1800
@@ -67,8 +68,10 @@ def _found(first: Run, last: Run, body: str, is_led: bool) -> Found | Reject | N
     year, until = first.first("y"), last.first("y")
     if year is None or until is None:
         return None
-    start, end = first.atoms[0].start, last.atoms[-1].end
     is_span = first is not last
+    if first.atoms[0].letter == "m" and _IN_NAME.match(body, first.atoms[0].start - 2):
+        first = first._replace(atoms=first.atoms[1:])
+    start, end = first.atoms[0].start, last.atoms[-1].end
     reason = _refusal(body, year.start, until, is_led)
     if is_span and not 0 < until.value - year.value <= _WIDEST_SPAN_YEARS:
         reason = "dates.impossible_span"

@@ -1,10 +1,11 @@
 """Dates of the Islamic calendar, converted by the Umm al-Qura tables.
 
-Indonesia fixes Ramadan, Syawal and Zulhijah by sighting the moon (rukyat); its day can
-differ by one from the computed one.
+Indonesia fixes Ramadan, Syawal and Zulhijah by sighting the moon (rukyat). The months
+whose first day was not the computed one are in `vocabulary/hijri_months.csv`.
 """
 
-from datetime import date
+import csv
+from datetime import date, timedelta
 from typing import Final
 
 from hijridate import Hijri
@@ -13,6 +14,7 @@ from extractors import edtf
 from extractors.dates.calendar_words import Rule, Words
 from extractors.dates.found import Found, blanked
 from extractors.facts import Reject
+from extractors.vocabulary import FOLDER
 
 __all__ = ["RULES", "find"]
 
@@ -20,6 +22,19 @@ _DAY: Final = Rule("I", r"[nN] ?I,? ?(?:T ?)?y(?: ?H)?")
 _FEAST: Final = Rule("E", r"E ?(?:T ?)?y ?H")
 _YEAR: Final = Rule("H", r"(?:T ?)?y ?H")
 RULES: Final = (_DAY, _FEAST, _YEAR)
+
+
+def _first_days() -> dict[tuple[int, int], date]:
+    """Return the first days of the months that Indonesia began on another day."""
+    with (FOLDER / "hijri_months.csv").open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(line for line in file if not line.startswith("#"))
+        return {
+            (int(row["year"]), int(row["month"])): date.fromisoformat(row["first_day"])
+            for row in rows
+        }
+
+
+_FIRST_DAYS: Final = _first_days()
 
 
 def find(words: Words, body: str) -> tuple[list[Found | Reject], str]:
@@ -56,11 +71,14 @@ def _found(
         return Reject(
             text=body[start:end], start=start, end=end, reason="dates.impossible_hijri"
         )
+    year, month, day = hijri
+    first = _FIRST_DAYS.get((year, month))
+    on = first + timedelta(days=day - 1) if first else date(*moon.datetuple())
     return Found(
         rule=rule,
         start=start,
         end=end,
-        value=edtf.day(date(moon.year, moon.month, moon.day)),
+        value=edtf.day(on),
         anchor="text",
         calendar="hijri",
     )

@@ -14,7 +14,7 @@ from extractors.dates.calendar_words import (
     word_after,
     word_before,
 )
-from extractors.dates.date_anchor import Anchor, monday_of
+from extractors.dates.date_anchor import Anchor, monday_of, tense
 from extractors.dates.found import Found, blanked
 
 __all__ = ["RULES", "find"]
@@ -23,6 +23,7 @@ _STEPS: Final = {"past": -1, "future": 1, None: 0}
 _ROUND_COUNT: Final = 10  # "sepuluh tahun silam" is a round figure
 _EDGE_LEADS: Final = folded_forms("month_lead")
 _WEEKDAY_LEADS: Final = _EDGE_LEADS | folded_forms("day")
+_ON: Final = folded_forms("weekday_lead")
 _JOINTS: Final = folded_forms("joint")
 
 
@@ -40,10 +41,10 @@ def _near_day(atoms: list[Atom], on: date) -> edtf.Value | None:
 
 def _weekday(atoms: list[Atom], on: date) -> edtf.Value | None:
     ahead = (_weekday_of(atoms) - on.isoweekday()) % 7
-    tense = tense_of(atoms)
-    if tense == "past":
+    told = tense_of(atoms)
+    if told == "past":
         return edtf.day(on - _days(-ahead % 7 or 7))
-    return edtf.day(on + _days(ahead or (7 if tense == "future" else 0)))
+    return edtf.day(on + _days(ahead or (7 if told == "future" else 0)))
 
 
 def _weekday_of(atoms: list[Atom]) -> int:
@@ -84,14 +85,16 @@ def _month_away(on: date, count: int) -> edtf.Value:
 
 
 def _day_of_month(atoms: list[Atom], on: date) -> edtf.Value | None:
-    """Return the day of "tanggal 20 nanti" or "tanggal 12 bulan ini"."""
-    number, step = atoms[1].value, _step(atoms)
-    if atoms[2].letter != "b":
-        step = (step > 0 and number < on.day) - (step < 0 and number > on.day)
+    """Return the days of "tanggal 20 nanti" or "tanggal 12-14 bulan ini"."""
+    numbers, step = [a.value for a in atoms if a.letter == "n"], _step(atoms)
+    if not any(a.letter == "b" for a in atoms):
+        step = (step > 0 and numbers[0] < on.day) - (step < 0 and numbers[0] > on.day)
     first = _month_away(on, step).first_day
-    if first is None or number > 28:  # a month may be shorter
+    try:
+        days = [edtf.day(first.replace(day=n)) for n in numbers if first]
+        return edtf.span(*days) if len(days) > 1 else days[0]
+    except ValueError:  # the month is shorter, or a span goes backwards
         return None
-    return edtf.day(first.replace(day=number))
 
 
 def _year(atoms: list[Atom], on: date) -> edtf.Value | None:
@@ -119,7 +122,10 @@ Build = Callable[[list[Atom], date], edtf.Value | None]
 # later ones.
 _BY_ID: Final[dict[str, tuple[Rule, Build]]] = {
     "dates.ago": (Rule("p", r"(?:[nN] ?[hwGbT]|u) p"), _ago),
-    "dates.day_of_month": (Rule("t", r"t ?n (?:b )?[pfgliD]"), _day_of_month),
+    "dates.day_of_month": (
+        Rule("t", r"t ?n(?: ?[-r] ?n)? (?:b )?[pfgliD]"),
+        _day_of_month,
+    ),
     "dates.weekday_of_week": (
         Rule("WG", r"(?:h )?[WG](?: P)? [wG] [pfliD]"),
         _weekday_of_week,
@@ -161,7 +167,7 @@ def find(words: Words, code: str, body: str, anchor: Anchor) -> Iterator[Found]:
             if not _fits(id_, atoms, body):
                 continue
             taken.append(span)
-            on = _count_from(id_, atoms, anchor)
+            on = _count_from(id_, atoms, anchor, body)
             value = None if on is None else build(atoms, on)
             if value is None and id_ == "dates.relative_year" and anchor.year:
                 value = edtf.year(anchor.year + _step(atoms))
@@ -182,12 +188,19 @@ def _found(rule: str, atoms: list[Atom], value: edtf.Value, anchor: Anchor) -> F
     )
 
 
-def _count_from(rule: str, atoms: list[Atom], anchor: Anchor) -> date | None:
+def _count_from(rule: str, atoms: list[Atom], anchor: Anchor, body: str) -> date | None:
     if rule == "dates.today":
         weekday = next((a.value for a in atoms if a.letter in "WG"), None)
         told = None if weekday is None else anchor.told_weekday(weekday)
         return told or anchor.day_of_speaking(atoms[0].start)
+    if rule == "dates.weekday_alone" and anchor.on and _is_on(atoms, body):
+        leaning = tense(None, body, atoms[0].start).leaning
+        return anchor.on + _days(6 if leaning == "future" else 0)
     return anchor.on
+
+
+def _is_on(atoms: list[Atom], body: str) -> bool:
+    return word_before(body, atoms[0].start) in _ON
 
 
 def _fits(rule: str, atoms: list[Atom], body: str) -> bool:
@@ -224,4 +237,4 @@ def _is_weekday_alone(atoms: list[Atom], body: str) -> bool:
     ends_clause = body[end : end + 1] in (",", ".", "")
     if has_part:  # "dibuka Sabtu malam", not the name of a day's evening
         return after_comma or body[atoms[-1].start].islower()
-    return after_comma and ends_clause
+    return (after_comma or _is_on(atoms, body)) and ends_clause

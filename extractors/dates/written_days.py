@@ -1,10 +1,12 @@
 """From days as written to calendar days: years completed, runs made intervals."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
 from extractors import edtf
+from extractors.dates.calendar_atoms import VOCAB
 from extractors.dates.calendar_days import DayMention, Part
 from extractors.dates.date_anchor import Anchor, Stated, tense
 from extractors.dates.found import Found
@@ -14,6 +16,25 @@ from extractors.facts import Reject
 __all__ = ["complete", "resolve", "stated_in_full", "told"]
 
 _LAST_YEAR: Final = 2100  # later ones are misprints
+_YEAR: Final = r"(?<![\d./])(?P<year>(?:19|20)\d\d)(?![\d/])"
+# "Jadwal libur tahun 2019:", and a day opens a line below it.
+_HEADING: Final = re.compile(rf"(?P<line>[^\n]*{_YEAR}[^\n]*):\s*\Z")
+_YEARS: Final = re.compile(_YEAR)
+_OPENS_LINE: Final = re.compile(r"(?:\A|\n)[\s\d.)(•*●–-]{0,8}\Z")
+# "pada tahun 2015, tepatnya tanggal 12 Mei"
+_JUST_BEFORE: Final = re.compile(
+    rf"{_YEAR},?\s+{VOCAB.alternation('year_goes_on')}"
+    rf"(?:\s+(?:pada|hari|{VOCAB.alternation('date_lead')}))*\s*\Z",
+    re.IGNORECASE,
+)
+# "23 Juni (Idul Fitri) dan tanggal 26 Desember"
+_AND: Final = re.compile(
+    rf"\s?(?:\([^()\n]*\))?(?:\s?[,;])?(?:\s(?:dan|serta))?"
+    rf"(?:\s(?:pada|hari|{VOCAB.alternation('date_lead')}))*\s",
+    re.IGNORECASE,
+)
+_HEADING_CHARS: Final = 200
+_LEAD_CHARS: Final = 48
 
 
 def stated_in_full(mentions: list[DayMention]) -> Iterator[Stated]:
@@ -27,15 +48,58 @@ def stated_in_full(mentions: list[DayMention]) -> Iterator[Stated]:
 def complete(mentions: list[DayMention], anchor: Anchor, body: str) -> list[list[Part]]:
     """Return the parts of each mention with their years, none for what cannot be.
 
-    Years left out are counted from the anchor's day.
+    Years left out are counted from the anchor's day, but for those that the words
+    before tell: the heading of a list of days, "tahun 2015, tepatnya 12 Mei".
     """
     completed = []
+    heading = _Heading(body)
     for mention in mentions:
         try:
-            completed.append(_completed(mention, anchor, body))
+            told = heading.year_of(mention)
+            completed.append(_completed(mention, anchor, body, told))
         except ValueError:
             completed.append([])
     return completed
+
+
+class _Heading:
+    """The year that the words before a day tell; mentions are asked in text order."""
+
+    def __init__(self, body: str) -> None:
+        self._body = body
+        self._year: int | None = None
+        self._last = -2  # before any line
+        self._told: tuple[int, int] | None = None
+
+    def year_of(self, mention: DayMention) -> int | None:
+        """Return the year that a day without one takes from the words before it."""
+        if any(part.year for part in mention.parts):
+            return None
+        body, start = self._body, mention.start
+        near = _JUST_BEFORE.search(body, max(0, start - _LEAD_CHARS), start)
+        if near is None and self._told and _AND.fullmatch(body, self._told[0], start):
+            self._told = mention.end, self._told[1]
+            return self._told[1]
+        self._told = (mention.end, int(near["year"])) if near else None
+        if self._told:
+            return self._told[1]
+        opened = _OPENS_LINE.search(body, max(0, start - _LEAD_CHARS), start)
+        if opened is None:
+            return None
+        if not self._goes_on(opened.start()):
+            self._year = self._above(opened.start())
+        self._last = start
+        return self._year
+
+    def _goes_on(self, line_end: int) -> bool:
+        """Tell whether the line before opened with a day of the same list."""
+        above = self._body.rfind("\n", 0, len(self._body[:line_end].rstrip()))
+        return above <= self._last < line_end
+
+    def _above(self, end: int) -> int | None:
+        above = _HEADING.search(self._body, max(0, end - _HEADING_CHARS), end)
+        years = set(_YEARS.findall(above["line"])) if above else set()
+        return int(years.pop()) if len(years) == 1 else None
 
 
 def told(completed: list[list[Part]]) -> Iterator[Stated]:
@@ -100,13 +164,17 @@ def _reject(start: int, end: int, reason: str, body: str) -> Reject:
     return Reject(text=body[start:end], start=start, end=end, reason=reason)
 
 
-def _completed(mention: DayMention, anchor: Anchor, body: str) -> list[Part]:
+def _completed(
+    mention: DayMention, anchor: Anchor, body: str, told: int | None
+) -> list[Part]:
     """Return the parts with their years; the last one leads the others."""
     parts = list(mention.parts)
     last = parts[-1]
     if last.month is None:
         raise ValueError("a day without a month")
-    if last.year is None and mention.years_away is not None and anchor.on:
+    if last.year is None and told is not None:
+        parts[-1] = last._replace(year=told)
+    elif last.year is None and mention.years_away is not None and anchor.on:
         parts[-1] = last._replace(year=anchor.on.year + mention.years_away)
     elif last.year is None:
         weekday = None if last.is_eve else last.weekday

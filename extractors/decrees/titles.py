@@ -161,7 +161,7 @@ class _Title:
             return True
         if _ARTICLE.match(self.body, token.start()):
             return True
-        if previous.lower() in ("di", "pada") and (
+        if previous in ("di", "pada") and (
             word[:1].isdigit() or _VOCABULARY.get("title_venue", word)
         ):
             return True

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from spacy.language import Language
@@ -21,7 +21,9 @@ from extractors.vocabulary import load
 __all__ = ["RegionListFact", "RegionListItem", "create", "find"]
 
 _CLAUSE: Final = re.compile(r"[^.!?\n]*+")
+_BRAND: Final = re.compile(r"[^\n]{0,40}?\s?[-–—]{1,2}\s+")
 _BEHIND_CHARS: Final = 120
+_BEFORE_CHARS: Final = 400
 _OPEN_END: Final = re.compile(
     rf"[\s,]*{load('region_lists').alternation('open_end')}", re.IGNORECASE
 )
@@ -76,8 +78,9 @@ def _declared(
 ) -> int | None:
     """Return the number of regions that the article says there are.
 
-    The heading's, or its sentence's, counts first; then the one behind a list that is
-    a sentence's subject. A numbered list may be announced anywhere by its last number.
+    The heading's, or its sentence's, counts first; then one shortly before that agrees
+    with a list in a sentence, and the one behind a list that is its subject. A numbered
+    list may be announced anywhere by its last number.
     """
     body = reading.body
     levels = {region.level for region in regions}
@@ -90,7 +93,8 @@ def _declared(
             return near[-1]
     if shape.style == "inline":
         if heading:
-            return None
+            near = [c.value for c in told if 0 < first.start - c.end < _BEFORE_CHARS]
+            return len(shape.items) if len(shape.items) in near else None
         start = last.naming.end
         stop = _CLAUSE.match(body, start, start + _BEHIND_CHARS)
         end = stop.end() if stop else start
@@ -113,16 +117,30 @@ def _counts(count: DeclaredCount, levels: Set[str]) -> bool:
     return count.level in ("", *levels)
 
 
-def _heading(body: str, shape: Shape) -> tuple[int, int] | None:
-    start = shape.items[0].start
+def _heading(reading: Reading, shape: Shape) -> tuple[int, int] | None:
+    body, start = reading.body, shape.items[0].start
     line = body[body.rfind("\n", 0, start) + 1 : start]
     if shape.style == "inline" or line.strip(" \t\u00a0(-–•*●"):
-        return list_headings.before(body, start)
+        heading = list_headings.before(body, start)
+        return heading and _without_dateline(reading, *heading, start)
     heading = list_headings.above(body, start)
     is_sentence = not any("\n" in item.gap for item in shape.items[1:])
     if heading and is_sentence and body.startswith(".", heading[1]):
         return None  # a sentence of its own, which the row opens
     return heading
+
+
+def _without_dateline(
+    reading: Reading, start: int, end: int, listed: int
+) -> tuple[int, int] | None:
+    """Return a heading without the place and the brand that the body opens with.
+
+    None is left of it where they stand right before the list.
+    """
+    place = reading.dateline
+    opening = place and _BRAND.match(reading.body, place[1], listed)
+    start = max(start, opening.end()) if opening else start
+    return (start, end) if start < end else None
 
 
 def _items(
@@ -151,7 +169,7 @@ def _fact(
     reading: Reading, shape: Shape, regions: Sequence[Region], list_no: int
 ) -> RegionListFact:
     body = reading.body
-    heading = _heading(body, shape)
+    heading = _heading(reading, shape)
     declared = _declared(reading, shape, heading, regions)
     missing = _missing(shape)
     names = Counter(region.name for region in regions)
@@ -179,15 +197,17 @@ def _fact(
 
 def find(reading: Reading) -> Findings[RegionListFact]:
     """Return the region lists of a body, numbered from 1 in text order."""
-    keys = {s.naming.start: s.key for s in reading.of(region_meanings.find).settled}
+    keys: dict[int, list[str]] = {}
+    for settled in reading.of(region_meanings.find).settled:
+        keys.setdefault(settled.naming.start, []).append(settled.key)
     shapes = list_shapes.find(reading.body, reading.of(region_rows.find), keys)
     facts = []
     for list_no, shape in enumerate(shapes, 1):
-        regions = [
-            in_force(keys[item.naming.start], reading.published_on)
-            for item in shape.items
-        ]
-        facts.append(_fact(reading, shape, regions, list_no))
+        # "Kota dan Kabupaten Blitar" are two items.
+        told = [(item, key) for item in shape.items for key in keys[item.naming.start]]
+        regions = [in_force(key, reading.published_on) for _, key in told]
+        whole = replace(shape, items=tuple(item for item, _ in told))
+        facts.append(_fact(reading, whole, regions, list_no))
     return Findings(tuple(facts))
 
 

@@ -10,6 +10,7 @@ __all__ = ["above", "before", "sentence_start"]
 _VOCABULARY: Final = load("region_lists")
 _CUE: Final = re.compile(_VOCABULARY.alternation("cue"), re.IGNORECASE)
 _SMALL: Final = re.compile(_VOCABULARY.alternation("small"), re.IGNORECASE)
+_CONNECTIVE: Final = re.compile(_VOCABULARY.alternation("connective"), re.IGNORECASE)
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"”’)]*\s+(?=[\"“‘(A-Z])|\n")
 _ABBREVIATION: Final = re.compile(
     r"(?:^|[\s(])(?:Kab|Prov|Prop|Kec|Kel|No|Dr|dr|Ir|Drs|Dra|Hj?|KH|St|Jl|Plt|Plh|Pj|Rp)$"
@@ -53,9 +54,12 @@ def before(body: str, at: int) -> tuple[int, int] | None:
 
     They go back to the clause that says something: "yakni" alone takes the clause
     before it, over a full stop if it must. The sentence's start ends them at most.
+    "Sementara" alone introduces nothing.
     """
     start = sentence_start(body, at)
     told = body[start:at].strip(_LEADING + _TRAILING)
+    if _CONNECTIVE.fullmatch(told):
+        return None
     if told and _CUE.fullmatch(told) and start and body[start - 1] != "\n":
         start = sentence_start(body, start - 2)
     clauses = [start, *(c.end() for c in _CLAUSE_END.finditer(body, start, at))]

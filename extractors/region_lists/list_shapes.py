@@ -2,26 +2,28 @@
 
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from extractors.regions.region_names import Naming
 from extractors.regions.region_rows import Row
+from extractors.vocabulary import load
 
 __all__ = ["Item", "Shape", "find"]
 
 _LEAST_ITEMS: Final = 3
 _MARK: Final = re.compile(
     r"(?:(?P<line>^|\n)[^\S\n]*|[\s,;:.(a-z])"
-    r"(?:\(?(?P<number>\d{1,3})\s?(?:[.)][)]?|[-–])|(?P<letter>[a-z])[.)]"
-    r"|(?P<bullet>[-–—•*●▪]))[^\S\n]*(?P<break>\n?)\Z"
+    r"(?:\(?(?P<number>\d{1,3})[^\S\n]?(?:[.)][)]?|[-–])|(?P<letter>[a-z])[.)]"
+    r"|(?P<bullet>[-–—•*●▪]))[^\S\n]*(?P<break>\n?)"
+    rf"(?i:{load('region_lists').alternation('part')}[^\S\n]+)?\Z"
 )
 _BARE_NUMBER: Final = re.compile(r"(?:^|\n)[^\S\n]*(?P<number>\d{1,3})\s$")
 _LINE_START: Final = re.compile(r"(?:^|\n)[^\S\n]*$")
 _MARKED_LINE: Final = re.compile(r"\n[^\S\n]*\(?(\d{1,3})\s?[.)]")
 _ROUTE: Final = re.compile(r"[^\S\n]?[-–—][^\S\n]?")
 _MARK_ENDS: Final = frozenset("0123456789.)-–")
-_LOOK_BACK_CHARS: Final = 14
+_LOOK_BACK_CHARS: Final = 32
 _APART_CHARS: Final = 2500
 
 
@@ -41,6 +43,8 @@ class Item:
         number, letter, bullet, line (it only starts a line) or "".
     gap : str
         What stands between the item before and this one.
+    is_heading : bool
+        It is a province on the line above its kabupaten.
     """
 
     naming: Naming
@@ -48,6 +52,7 @@ class Item:
     ordinal: int | None
     mark: str
     gap: str
+    is_heading: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +126,18 @@ def _shape(body: str, group: Sequence[Item]) -> Iterator[Shape]:
 
 
 def _runs(items: Sequence[Item]) -> Iterator[list[Item]]:
-    """Split a row's items where lines and running text meet."""
+    """Split a row's items where lines and running text meet, or lines of many."""
     run: list[Item] = []
-    for item in items:
+    on_line = 0
+    for at, item in enumerate(items):
+        is_first = "\n" in item.gap
+        following = items[at + 1 : at + _LEAST_ITEMS]
+        opens_row = len(following) + 1 == _LEAST_ITEMS and not any(
+            "\n" in one.gap for one in following
+        )
         goes_on = item.mark and run and (run[0].mark or len(run) == 1)
+        goes_on = goes_on and not (opens_row or on_line >= _LEAST_ITEMS)
+        on_line = 1 if is_first else on_line + 1
         # A sentence whose row a line end cuts: "Demak, Kudus,\n\nJepara, dan Pati".
         goes_on = goes_on or (item.mark == "line" and item.gap.lstrip()[:1] == ",")
         if run and "\n" in item.gap and not goes_on:
@@ -163,15 +176,41 @@ def find(body: str, rows: Iterable[Row], sure: Container[int]) -> list[Shape]:
     for row in rows:
         if len(row.members) < _LEAST_ITEMS and not _may_be_marked(body, row):
             continue
-        items = []
-        for member in row.items:
-            if member.naming.start not in sure:
-                continue
-            item = _item(body, member.naming, member.gap)
-            if item.ordinal is not None and item.naming.kind != "office":
+        items: list[Item] = []
+        for item in _items(body, row, sure):
+            is_numbered = item.ordinal is not None and item.naming.kind != "office"
+            if is_numbered:
                 numbered.append(item)
+            if is_numbered or item.is_heading:
+                # What stands below is a list of its own.
+                shapes += _unnumbered(items)
+                items = []
             else:
                 items.append(item)
         shapes += _unnumbered(items)
     shapes += _numbered(body, numbered)
     return sorted(shapes, key=lambda shape: shape.items[0].start)
+
+
+def _items(body: str, row: Row, sure: Container[int]) -> list[Item]:
+    """Return the items of a row with the numbers that are theirs alone.
+
+    A number before three names of one line counts the line, or ends the sentence
+    before: "level 2 dan 3. Kabupaten Demak, Jepara dan Kudus".
+    """
+    items = [
+        replace(_item(body, member.naming, member.gap), is_heading=member.is_heading)
+        for member in row.items
+        if member.naming.start in sure
+    ]
+    for at, item in enumerate(items):
+        following = items[at + 1 : at + _LEAST_ITEMS]
+        if item.ordinal is None or len(following) + 1 < _LEAST_ITEMS:
+            continue
+        if all(one.ordinal is None and "\n" not in one.gap for one in following):
+            is_line = _LINE_START.search(
+                body, max(0, item.start - _LOOK_BACK_CHARS), item.start
+            )
+            mark = "line" if is_line else ""
+            items[at] = replace(item, start=item.naming.lead, ordinal=None, mark=mark)
+    return items

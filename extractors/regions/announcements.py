@@ -32,7 +32,7 @@ def level(body: str, row: Row) -> str:
     if len(row.items) < 2 or first.level in LEVELS:
         return ""
     window = body[max(0, first.lead - _LOOK_BACK_CHARS) : first.lead].rstrip()
-    *before, last = _SENTENCE.split(window)
+    *before, last = [part for part in _SENTENCE.split(window) if part] or [""]
     if before and _LEAD.fullmatch(last.lstrip("( ")):
         last = before[-1].rstrip(".:")
     told = set()

@@ -51,6 +51,8 @@ _KIND_WORD: Final = {
     KABUPATEN: re.compile(r"^Kabupaten (?:Administrasi )?"),
     KOTA: re.compile(r"^Kota (?:Administrasi )?"),
 }
+# "Lampung-Tengah", "Bandung-Barat"
+_DIRECTIONS: Final = (" Utara", " Selatan", " Timur", " Barat", " Tengah", " Tenggara")
 _TWIN: Final = re.compile(r"\b(\w{3,})[- ]?(\1)\b", re.IGNORECASE)
 
 
@@ -213,6 +215,8 @@ def _spellings(form: str) -> Iterator[str]:
         yield form.replace("Kepulauan ", "Kep ", 1)
     if "Sumatera" in form:
         yield form.replace("Sumatera", "Sumatra")
+    if form.endswith(_DIRECTIONS):
+        yield "-".join(form.rsplit(" ", 1))
     first, _, last = form.partition(" ")
     if len(first) > 2 and last.isalpha():
         yield first + last.lower()

@@ -84,6 +84,18 @@ def _only(naming: Naming) -> Meaning | None:
     return None
 
 
+def _among_provinces(row: Row, naming: Naming) -> Meaning | None:
+    """Return the province that shares a town's name, in a row of provinces."""
+    if naming.has_ruler or len(row.items) <= _LEAST_ROW:
+        return None
+    meaning = gazetteer.of_level(naming.meanings, PROVINCE, guarded=True)
+    if meaning is None or not meaning.guarded:
+        return None
+    others = (item.naming for item in row.items if item.naming is not naming)
+    are_provinces = all(m.level == PROVINCE for o in others for m in o.meanings)
+    return meaning if are_provinces else None
+
+
 def _carried(naming: Naming, level: str) -> Meaning | None:
     """Return what the kind of the row makes of a name."""
     return gazetteer.of_level(naming.meanings, level, guarded=False)
@@ -96,6 +108,11 @@ _OTHER_ACRONYMS: Final = frozenset(
 )
 _MORE_NAME: Final = re.compile(r" [A-Z]")
 _LEAST_ROW: Final = 2
+_LEAST_NEAR: Final = 2
+# In a sentence's first place a word has a capital anyway, and behind one it is a
+# part of a name.
+_IN_SENTENCE: Final = re.compile(r"(?:(?<!\S)[(“\"]?[^\W\dA-Z]\w*|,)\s[(“\"]?\Z")
+_WORD_CHARS: Final = 24
 _WITHIN: Final = re.compile(r"\s?[,(]")
 
 
@@ -114,6 +131,38 @@ def _is_elsewhere(row: Row, member: Member, follower: Member | None) -> bool:
     if len(row.items) > _LEAST_ROW or not _WITHIN.match(follower.gap):
         return False
     return JAKARTA in _provinces(follower.naming) - _provinces(member.naming)
+
+
+def _named_beside(row: Row) -> set[str]:
+    """Return the keys that kind words tell in a row of three names or more."""
+    if len(row.items) <= _LEAST_ROW:
+        return set()
+    told = (_stated(item.naming) for item in row.items)
+    return {meaning.key for meaning in told if meaning}
+
+
+def _beside(row: Row, meanings: list[Meaning], within: set[str]) -> list[Meaning]:
+    """Return the meanings that the other names of a row leave to one without a kind.
+
+    Those in the province above it; not the one that stands in the row already: "Bogor,
+    Kota Bogor"; and on lines that name each kota as such, the kabupaten.
+    """
+    if len(meanings) == 1:
+        return meanings
+    near = [m for m in meanings if not within.isdisjoint(provinces_of(m.key))]
+    meanings = near or meanings
+    named = _named_beside(row)
+    left = [m for m in meanings if m.key not in named]
+    if any("\n" in item.gap for item in row.items) and _tells_each_kota(row):
+        left = [m for m in left if m.level != KOTA]
+    return left or meanings
+
+
+def _tells_each_kota(row: Row) -> bool:
+    """Tell whether a list has kota with the word and kabupaten without."""
+    kinds = {item.naming.level for item in row.items if item.naming.kind == "kind"}
+    bare = [_only(item.naming) for item in row.items if not item.naming.has_ruler]
+    return kinds == {KOTA} and any(m and m.level == KABUPATEN for m in bare)
 
 
 class _Article:
@@ -141,17 +190,23 @@ class _Article:
         """Settle what words say, and single meanings, with the kind of the row."""
         for row in self.rows:
             carried = announcements.level(self.reading.body, row)
+            announced = carried
             for member in row.members:
                 naming = member.naming
+                if "\n" in member.gap:
+                    carried = announced
                 if meaning := _stated(naming):
                     rule = "stated" if naming.kind == "kind" else "office"
                     self.settle(naming, meaning, rule, "stated")
                     self.name(naming, meaning)
+                elif meaning := _among_provinces(row, naming):
+                    self.settle(naming, meaning, "bare", "context")
                 elif meaning := _only(naming):
                     rule = "stated" if naming.kind == "kind" else "bare"
                     self.settle(naming, meaning, rule, "stated")
                 elif (meaning := _carried(naming, carried)) and not (
-                    naming.is_word and self.is_alone(row, member)
+                    (naming.is_word and self.is_alone(row, member))
+                    or meaning.key in _named_beside(row)
                 ):
                     self.settle(naming, meaning, "carried", "context")
                     self.name(naming, meaning)
@@ -184,6 +239,8 @@ class _Article:
         keys = {meaning.key for meaning in naming.meanings}
         if self.contributor in keys or keys & self.keys:
             return True
+        if self.is_among_others(naming):
+            return True
         if not is_guarded:
             return naming.kind == "place"
         body = self.reading.body
@@ -195,14 +252,35 @@ class _Article:
         is_near = bool(_provinces(naming) & self.provinces)
         return is_acronym and behind_unit is not None and is_near
 
+    def is_among_others(self, naming: Naming) -> bool:
+        """Tell whether others of its province are named, so that it is one of them.
+
+        Of abbreviations, and of names of two words: single ones are persons' as well.
+        """
+        body, start, end = self.reading.body, naming.start, naming.end
+        name = body[start:end]
+        if naming.key in _OTHER_ACRONYMS or _MORE_NAME.match(body, end):
+            return False
+        if naming.is_word and " " not in name:
+            return False
+        if not naming.is_word and not _IN_SENTENCE.search(
+            body, max(0, start - _WORD_CHARS), start
+        ):
+            return False
+        near = [key for key in self.keys if provinces_of(key) & _provinces(naming)]
+        return sum("." in key for key in near) >= _LEAST_NEAR
+
     def open_by_neighbours(self) -> Iterator[Reject]:
         """Settle the names that need company, and those of several regions."""
         for row in self.rows:
             if all(member.naming.start in self.found for member in row.members):
                 continue
             levels = self.levels_of(row)
+            within: set[str] = set()
             for member, follower in zip_longest(row.members, row.members[1:]):
                 naming = member.naming
+                if member.is_heading or member.is_outer:
+                    within = {m.key for m in naming.meanings if m.level == PROVINCE}
                 if naming.start in self.found:
                     continue
                 free = [m for m in naming.meanings if not m.guarded]
@@ -213,8 +291,9 @@ class _Article:
                 if naming.is_word and _is_elsewhere(row, member, follower):
                     yield reject(self.reading.body, naming, "elsewhere")
                     continue
-                self.choose(member, free or list(naming.meanings), levels)
-                if not (member.is_upward or member.is_outer):
+                meanings = _beside(row, free or list(naming.meanings), within)
+                self.choose(member, meanings, levels)
+                if not (member.is_upward or member.is_outer or member.is_heading):
                     levels[_town_or_province(self.found[naming.start].key)] += 1
 
     def choose(
@@ -235,7 +314,7 @@ class _Article:
     ) -> Meaning | None:
         naming = member.naming
         by_key = {meaning.key: meaning for meaning in meanings}
-        if member.is_upward:
+        if member.is_upward or member.is_heading:
             return gazetteer.of_level(meanings, PROVINCE, guarded=False)
         if key := self.explicit(naming, by_key):
             return by_key[key]

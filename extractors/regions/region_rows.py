@@ -20,15 +20,20 @@ __all__ = ["Member", "Row", "find"]
 
 _JOINTS: Final = load("region_lists").alternation("joint")
 _MARK: Final = r"\(?(?:\d{1,3}|[a-z])\s?[.)-]\)?|[-–—•*●]"
+# "- Sebagian Riau"
+_PART: Final = rf"(?:{load('region_lists').alternation('part')}\s+)"
 # Between names on one line, or with the rest of a line and the next line's mark.
 _GAP: Final = re.compile(
     rf"\)?(?:\s?\([^()\n]{{0,60}}\))?\s*(?:(?:[,;/&+]|[-–—]{{1,2}})\s*)?"
-    rf"(?:{_JOINTS}[\s,]*){{0,3}}(?:\(|se[- ]|(?:{_MARK})\s*)?"
-    rf"|[^\n]{{0,150}}\n\s*(?:{_MARK})\s*"
+    rf"(?:{_JOINTS}[\s,]*){{0,3}}(?:\(|se[- ]|(?:{_MARK})\s*{_PART}?)?"
+    rf"|[^\n]{{0,150}}\n\s*(?:{_MARK})\s*{_PART}?"
+    rf"|[^\S\n]*[.,;]?\n\s*(?:{_MARK})\s*[^\n]{{1,60}}\n\s*(?:{_MARK})\s*{_PART}?"
     r"|[^\S\n]*[:(–-](?:[^\n.]|\.\d){0,80}\n\s*",
     re.IGNORECASE,
 )
 _LONGEST_GAP: Final = 160
+_LINE_OPENS: Final = re.compile(rf"(?:^|\n)[^\S\n]*(?:{_MARK})?[^\S\n]*$")
+_LINE_ENDS: Final = " \t\u00a0:."
 _IN_BRACKET: Final = re.compile(r"\s?\(")
 _CLOSING: Final = re.compile(r"\b(?:dan|serta|maupun)\s*$")
 
@@ -48,12 +53,15 @@ class Member:
     is_outer : bool
         It is the province in which the names after it lie, or the end of a sentence
         part before them: "di Bali (Badung, ...", "di Bali, Kota Bima, Dompu ...".
+    is_heading : bool
+        It is the province in which the names on the lines below its own lie.
     """
 
     naming: Naming
     gap: str
     is_upward: bool = False
     is_outer: bool = False
+    is_heading: bool = False
 
 
 @dataclass(slots=True)
@@ -96,6 +104,28 @@ def _mark_outer(members: Sequence[Member]) -> None:
         first.is_outer |= bool(others) and is_alone and JAKARTA not in keys
 
 
+def _mark_headings(body: str, members: Sequence[Member]) -> None:
+    """Mark the provinces that stand alone on the line above their kabupaten."""
+    is_alone_above = False
+    for at, (member, follower) in enumerate(pairwise(members)):
+        naming, other = member.naming, follower.naming
+        line, *below = follower.gap.split("\n")
+        levels = _levels(naming)
+        keys = {m.key for m in naming.meanings if m.level == PROVINCE}
+        if (
+            below
+            and not line.strip(_LINE_ENDS)
+            and PROVINCE not in _levels(other)
+            and not keys.isdisjoint(_provinces(other))
+        ):
+            opened = _LINE_OPENS.search(body, max(0, naming.lead - 8), naming.lead)
+            # Among towns a line each, "Gorontalo" is one more.
+            is_town = len(levels) > 1 and is_alone_above and "\n" in member.gap
+            is_counted = opened and any(map(str.isdigit, opened[0]))
+            member.is_heading = bool(is_counted or (opened and not is_town))
+        is_alone_above = bool(below) and (not at or "\n" in member.gap)
+
+
 def _is_upward(before: Naming, naming: Naming, gap: str) -> bool:
     """Tell whether a name tells where the one before lies, or says it again."""
     if _IN_BRACKET.fullmatch(gap) and {m.key for m in naming.meanings} & {
@@ -123,15 +153,17 @@ def _rows(body: str, names: Sequence[Naming]) -> Iterator[Row]:
                 members.append(Member(naming, gap, is_upward))
                 item = item if is_upward else naming
                 continue
-            yield _row(members)
+            yield _row(body, members)
         members, item = [Member(naming, "")], naming
     if members:
-        yield _row(members)
+        yield _row(body, members)
 
 
-def _row(members: list[Member]) -> Row:
+def _row(body: str, members: list[Member]) -> Row:
     if len(members) > 1:
         _mark_outer(members)
+        if any("\n" in member.gap for member in members):
+            _mark_headings(body, members)
     return Row(members, [m for m in members if not (m.is_upward or m.is_outer)])
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.article import Article, parse
+from extractors.article import Article, parse, without_teasers
 from extractors.article.bylines import BLANKS
 
 LEAD = "Dinas Pertanian membagikan benih jagung kepada kelompok tani."
@@ -295,7 +295,12 @@ DATELINES = {
     "office_as_brand": "[[Mbay]], Kominfo – ",
     "other_brand": "[[Mbay]], Suara Flores – ",
     "agency_in_brackets": "[[Mbay]] (WARTA) - ",
+    "stop_behind_agency": "[[Mbay]] (WR).- ",
+    "comma_before_agency": "[[Mbay]],(WR)--",
+    "words_that_name_news": "BERITA NAGEKEO - ",
+    "site_of_a_kabupaten": "Kab-nagekeo.kpu.example.id – ",
     "site_first": "WARTAFLORES.COM, [[MBAY]] - ",
+    "other_brand_first": "WartaFlores, [[Mbay]] – ",
     "date_in_sentence": "[[Mbay]], 9 Januari 2020, ",
     "town_and_province": "[[Tual, Maluku]], InfoPublik - ",
     "full_stop": "[[MBAY]]. ",
@@ -375,6 +380,10 @@ SIGNATURES = {
     ),
     "square_brackets": (" [MC Sikka/wati]", "MC Sikka/wati"),
     "teaser": ("\nBaca juga: Panen Raya di Sikka", None),
+    "two_names": ("\n(Wati - Rina)", "Wati - Rina"),
+    "star_before": ("*(wati)", "wati"),
+    "advice": ("(WR)\nCek Berita dan Artikel lain di sini\nSumber:", "WR"),
+    "ornament": ("\n(WR)\n-----***-----", "WR"),
 }
 
 
@@ -493,3 +502,69 @@ def test_article_of_any_text_is_a_slice_of_it(text):
 def test_article_of_a_hostile_text_takes_little_time(piece):
     text = piece * (1_000_000 // len(piece))
     assert len(parse(text).body) <= len(text)
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["Artikel Terkait\n\nPanen di Alor", "Tidak ada komentar:\nPosting Komentar"],
+)
+def test_article_ends_above_what_a_site_puts_below(below):
+    story = "Warga menanam jagung di lahan kering. " * 9
+    assert parse(f"{story}(WR)\n\n{below}").body == story.strip()
+    assert parse(f"{below}\n{story}").body.endswith(story.strip())
+
+
+def test_article_moment_at_the_foot():
+    story = "Warga menanam jagung di lahan kering. " * 30
+    article = parse(f"{story}(WR)\nRabu 20-02-2019, 15:24 WIB\nEditor : Wati")
+    assert (article.body, article.signature) == (story.strip(), "WR")
+    assert parse(f"{story}\n3 Mei 2019").body.endswith("3 Mei 2019")
+
+
+def test_article_paragraph_with_a_dateline_below_the_title():
+    story = "Mbay-Warga menanam jagung di lahan kering sejak bulan lalu, kata kepala dinas."
+    article = parse(f"Panen Raya\n\n{story}")
+    assert (article.title, article.dateline) == ("Panen Raya", "Mbay")
+    assert parse("Panen Raya\n\nMbay-Ende lancar").dateline is None
+
+
+def test_article_title_repeated_at_the_foot():
+    article = parse("Warga menanam jagung.(WR)\nPanen Raya", title="Panen Raya")
+    assert (article.body, article.signature) == ("Warga menanam jagung.", "WR")
+
+
+def test_article_label_above_the_date_is_no_title():
+    article = parse("Laporan : Wati\nMinggu, 6 Januari 2019\nWarga menanam jagung.")
+    assert (article.title, article.author) == (None, "Wati")
+
+
+def test_article_labels_that_share_a_line():
+    article = parse("Panen Raya\nPenulis: Wati | Editor: Rina\nWarga menanam jagung.")
+    assert (article.author, article.editor) == ("Wati", "Rina")
+
+
+def test_article_dateline_below_title_and_caption():
+    article = parse("Panen Raya\nSuasana panen\nMBAY - Warga menanam jagung.")
+    assert (article.title, article.dateline) == ("Panen Raya", "MBAY")
+    assert article.body.startswith("MBAY")
+
+
+TEASERS = {
+    "line": "Baca juga: Panen di Alor",
+    "brackets": "[Baca Juga : Panen di Alor]",
+    "title_below": "Baca juga:\n\nPanen di Alor",
+    "titles_below": "Baca juga:\n- Panen di Alor\n- Panen di Belu",
+}
+
+
+@pytest.mark.parametrize("teaser", TEASERS.values(), ids=TEASERS.keys())
+def test_article_teasers_are_blanked(teaser):
+    before, after = "Warga menanam jagung.\n", "\n\nHasilnya baik, kata Wati."
+    blanked = without_teasers(before + teaser + after)
+    assert len(blanked) == len(before + teaser + after)
+    assert blanked.split() == (before + after).split()
+
+
+def test_article_sentence_that_names_reading_is_no_teaser():
+    text = "Ia baca juga: puisi itu.\nMereka baca juga koran."
+    assert without_teasers(text) == text

@@ -43,6 +43,7 @@ MONTHS = {
 }
 
 YEARS = {
+    "direction_in_a_name": "Pekan Jawa Tengah [[Tahun 2023|2023]]",
     "fiscal_colon": "[[Tahun Anggaran : 2020|2020]]",
     "common_era": "1441 H/[[2020|2020]] M",
     "with_its_word": "pada [[tahun 2016|2016]] desa itu",
@@ -110,6 +111,9 @@ YEARS = {
 }
 
 PARTS = {
+    "quarter_to_come": "[[kuartal ketiga mendatang|2021-35]] selesai",
+    "quarter_gone_by": "selesai [[triwulan IV lalu|2020-36]]",
+    "half_at_present": "selesai [[semester I ini|2021-40]]",
     "quarter_hyphen_before": "[[TW-II 2019|2019-34]]",
     "quarter_letter": "[[Q3 2019|2019-35]]",
     "quarter_roman": "[[triwulan II 2019|2019-34]]",
@@ -137,6 +141,13 @@ PARTS = {
 }
 
 RELATIVE = {
+    "days_of_next_month": "digelar [[tanggal 15-17 bulan depan|2021-04-15/2021-04-17]]",
+    "last_day_of_this_month": "ditutup [[tanggal 31 bulan ini|2021-03-31]]",
+    "day_next_month_lacks": "ditutup tanggal 31 bulan depan",
+    "on_a_weekday": "Hujan turun pada [[Selasa|2021-03-16]].",
+    "on_a_weekday_to_come": "Rapat akan digelar pada [[hari Jumat|2021-03-19]], kata dia",
+    "on_weekdays": "Pasar buka pada Senin dan Kamis.",
+    "misspelt_edge": "mulai [[ahir Juli 2019|2019-07]]",
     "a_week_ago": "dibuka [[sepekan lalu|2021-03-08/2021-03-14]]",
     "a_year_ago": "dibuka [[setahun silam|2020]]",
     "a_year_long": "dibuka setahun penuh",
@@ -227,6 +238,8 @@ HIJRI = {
         "[[9 November 2019|2019-11-09]] bertepatan [[12 Rabiul Awal 1441 H|2019-11-09]]"
     ),
     "feast": "[[Idul Adha 1440 H|2019-08-11]]",
+    "feast_by_sighting": "[[Idul Fitri 1446 H|2025-03-31]]",
+    "day_of_a_month_by_sighting": "pada [[10 Zulhijah 1443 H|2022-07-10]]",
     "beside_a_year_of_ours": "1 Muharram saja, [[tahun 2019|2019]]",
     "impossible": "31 Ramadan 1441 H",
     "month_alone": "bulan suci Ramadan",

@@ -23,6 +23,8 @@ def values(text: str, published_at: datetime | None = PUBLISHED):
 
 
 FULL = {
+    "hyphens_and_short_year": "pada [[Selasa tanggal 08-06-21|2021-06-08]] pukul 9",
+    "number_with_hyphens": "Nomor 08-06-21 hilang",
     "weekday_slash_date": "Hari/tanggal: [[Senin / 8 Mei 2017|2017-05-08]]",
     "weekday_tanggal": "pada [[Senin, tanggal 8 Mei 2017|2017-05-08]]",
     "blanks_round_hyphens": "[[Senin (08 - 05 - 2017)|2017-05-08]]",
@@ -92,6 +94,16 @@ PART_OF_DAY = {
 }
 
 YEAR_LEFT_OUT = {
+    "heading_tells_the_year": (
+        "Libur [[tahun 2017|2017]]:\n[[1 Januari|2017-01-01]] (tahun baru)\n\n"
+        "- [[Jumat, 14 April|2017-04-14]]: wafat\nDimulai [[20 April|2021-04-20]]."
+    ),
+    "year_just_before": "[[tahun 2015|2015]], tepatnya tanggal [[12 Mei|2015-05-12]]",
+    "year_just_before_a_row": (
+        "[[tahun 2017|2017]] adalah tanggal [[23|2017-06-23]], [[28 Juni|2017-06-28]] "
+        "(lebaran) dan tanggal [[26 Desember|2017-12-26]] (natal)"
+    ),
+    "year_of_a_budget": "[[APBD 2022|2022]] dibahas [[27 Maret|2021-03-27]]",
     "after_tanggal": "dimulai tgl [[8/3|2021-03-08]]",
     "of_last_year": "dilantik [[26 Oktober tahun lalu|2020-10-26]] di aula",
     "of_this_year": "dilantik [[26 Februari tahun ini|2021-02-26]] di aula",
@@ -125,6 +137,7 @@ YEAR_LEFT_OUT = {
 }
 
 SPANS = {
+    "blank_in_the_abbreviation": "[[2 s/ d 5 Mei 2017|2017-05-02/2017-05-05]]",
     "full_brackets_on_both_sides": (
         "[[Senin (8/3/2021) s/d Rabu (10/3/2021)|2021-03-08/2021-03-10]]"
     ),

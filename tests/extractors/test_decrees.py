@@ -16,6 +16,8 @@ PUBLISHED = datetime.fromisoformat("2021-09-14T08:00:00+07:00")
 
 # The mark is the row's text, its value the column ``about``.
 TITLES = {
+    "when_as_a_part_of_the_title": "[[SE Nomor 9 Tahun 2018 tentang Jam Kerja Pada Bulan Ramadan|Jam Kerja Pada Bulan Ramadan]]. Warga",
+    "when_behind_the_title": "[[SE Nomor 9 Tahun 2018 tentang Jam Kerja|Jam Kerja]] pada bulan Mei. Warga",
     "no_title": "Sesuai [[UU Nomor 61 Tahun 2012]], kata dia.",
     "title_of_several_numbers": "[[Nota Kesepahaman Nomor 41/12/PEM/2015|Pasar Ikan]] dan Nomor 238/UN14/2015 tentang Pasar Ikan diteken",
     "passive_in_the_title": "[[Kepmenaker 228/2019 tentang Jabatan yang Dapat Diduduki oleh Tenaga Asing|Jabatan yang Dapat Diduduki oleh Tenaga Asing]]. Warga",
@@ -69,6 +71,9 @@ TITLES = {
 
 # The mark is the row's text, its value kind, number, year.
 DOCUMENTS = {
+    "joint_decision_in_short": "[[SKB Nomor 624/2023|sk 624 2023]], ujarnya.",
+    "misspelt_minister": "[[Peraturan Mentri Dalam Negeri Nomor 4 Tahun 2018|permen 4 2018]]",
+    "blank_in_a_part_of_the_number": "[[SE Nomor 006/FKD-Prov Bali/VII/2020|se 006/FKD-Prov Bali/VII/2020 2020]]",
     "decision_of_a_minister_in_short": "Dasarnya [[Kepmenkes 228/2019|kepmen 228 2019]], kata dia.",
     "same_in_two_forms_is_one": "[[UU Nomor 62 Tahun 2013|uu 62 2013]] dan lagi UU 62/2013.",
     "year_left_out_later": "[[Perda Nomor 63 Tahun 2013|perda 63 2013]], lalu Perda Nomor 63.",

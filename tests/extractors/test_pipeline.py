@@ -52,6 +52,17 @@ def test_a_pipeline_is_saved_and_loaded_with_its_facts(tmp_path):
     assert spans_of(nlp) == spans_of(again)
 
 
+def test_a_line_that_leads_to_another_article_holds_no_facts(extractor):
+    teaser = "\nBaca juga: Bupati Alor Amon Sanga panen\n"
+    raw = f"Bibit dibagi di Kabupaten Ende.{teaser}“Kami senang,{teaser}sekali,” kata dia."
+    found = extractor(raw)
+    assert [fact.region for fact in found.facts["regions"]] == ["Kabupaten Ende"]
+    assert not found.facts["officials"]
+    for facts in found.facts.values():
+        for fact in facts:
+            assert found.article.body[fact.start : fact.end] == fact.text
+
+
 def test_every_kind_of_fact_is_found_in_one_article(extractor):
     found = extractor(TEXT)
     assert {name for name, facts in found.facts.items() if facts} >= {

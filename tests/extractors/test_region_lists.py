@@ -34,6 +34,30 @@ def numbered(names, first=1):
 THREE = numbered(["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"])
 
 LINES = {
+    "part_of_a_province": (
+        "Hujan:\n- Aceh\n- Sebagian Riau\n- Sebagian besar Bali",
+        ("Hujan", None, ["Aceh", "Riau", "Bali"]),
+    ),
+    "item_that_nobody_can_read": (
+        "Hujan:\n- Kota Bitung\n- Kota Plopo\n- Kabupaten Sigi\n- Kabupaten Buol",
+        ("Hujan", None, ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"]),
+    ),
+    "province_above_its_kabupaten": (
+        "Hujan turun besok.\nJAMBI\nBungo, Tebo, dan Merangin.",
+        ("JAMBI", None, kab("Bungo Tebo Merangin")),
+    ),
+    "kota_told_kabupaten_not": (
+        "Hujan:\n- Kota Dumai\n- Sarolangun\n- Bima\n- Jember",
+        ("Hujan", None, ["Kota Dumai", *kab("Sarolangun Bima Jember")]),
+    ),
+    "line_before_ends_in_a_number": (
+        "Tahap 3\n- Kota Bitung\n- Kabupaten Sigi\n- Kabupaten Buol",
+        ("Tahap 3", None, ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"]),
+    ),
+    "kind_over_an_empty_line": (
+        "Kabupaten\n\n1. Tegal\n\n2. Kudus\n\n3. Magelang",
+        ("Kabupaten", None, numbered(kab("Tegal Kudus Magelang"))),
+    ),
     "heading_with_colon": (
         (
             "Panen tiba.\nBerikut penerima bibit :\n1. Kota Bitung\n2. Kabupaten Sigi\n"
@@ -170,6 +194,36 @@ LINES = {
 }
 
 INLINE = {
+    "both_of_a_pair": (
+        "Kodim ada di empat daerah, yakni Kota dan Kabupaten Blitar, Tulungagung, Ngawi.",
+        (
+            "Kodim ada di empat daerah, yakni",
+            4,
+            ["Kabupaten Blitar", "Kota Blitar", *kab("Tulungagung Ngawi")],
+        ),
+    ),
+    "sentence_before_ends_in_a_number": (
+        "Nilainya 2 dan 3. Kabupaten Alor, Belu, dan Kabupaten Ende naik.",
+        (None, None, kab("Alor Belu Ende")),
+    ),
+    "connective_introduces_nothing": (
+        "Sementara, Kabupaten Alor, Belu, dan Kabupaten Ende naik.",
+        (None, None, kab("Alor Belu Ende")),
+    ),
+    "count_in_the_sentence_before": (
+        (
+            "Bibit disiapkan untuk tiga daerah. Penerimanya tahun ini yaitu Kabupaten Alor, "
+            "Belu, dan Kabupaten Ende."
+        ),
+        ("Penerimanya tahun ini yaitu", 3, kab("Alor Belu Ende")),
+    ),
+    "other_count_in_the_sentence_before": (
+        (
+            "Bibit disiapkan untuk sembilan daerah. Yang sudah menerima yaitu Kabupaten "
+            "Alor, Belu, dan Kabupaten Ende."
+        ),
+        ("Yang sudah menerima yaitu", None, kab("Alor Belu Ende")),
+    ),
     "behind_a_line_that_ends_in_a_number": (
         "Bibit tiba pada tahap 3.\nKabupaten Alor, Belu, dan Kabupaten Ende panen.",
         (None, None, kab("Alor Belu Ende")),
@@ -421,6 +475,46 @@ def test_region_lists_groups_of_a_sentence():
     assert first.items[0].region == "Kabupaten Sragen"
     assert second.heading == "Lalu Kedu Raya meliputi"
     assert second.item_count == 3
+
+
+def test_region_lists_below_numbered_names_are_lists_of_their_own():
+    raw = (
+        "1. Sulawesi Utara\nKota Bitung, Kota Manado, dan Kota Tomohon.\n"
+        "2. Sulawesi Tengah\nKabupaten Sigi, Kabupaten Buol, dan Kota Palu.\n"
+    )
+    items = [[item.region for item in fact.items] for fact in lists(raw)]
+    assert items == [
+        ["Kota Bitung", "Kota Manado", "Kota Tomohon"],
+        ["Kabupaten Sigi", "Kabupaten Buol", "Kota Palu"],
+    ]
+
+
+def test_region_lists_below_their_provinces():
+    raw = (
+        "BENGKULU\nMukomuko, Lebong, Seluma.\nJAMBI\n- Bungo, Tebo, Merangin.\n"
+        "KALIMANTAN SELATAN\nBanjar, Tapin, Tanah Laut.\nDibanding Kota Banjar, sepi."
+    )
+    told_of = [(fact.heading, [i.region for i in fact.items]) for fact in lists(raw)]
+    assert told_of == [
+        ("BENGKULU", kab("Mukomuko Lebong Seluma")),
+        ("JAMBI", kab("Bungo Tebo Merangin")),
+        ("KALIMANTAN SELATAN", [*kab("Banjar Tapin"), "Kabupaten Tanah Laut"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("opening", "heading"),
+    [
+        ("Mbay, InfoPublik - Bibit dibagi ke ", "Bibit dibagi ke"),
+        ("Mbay - ", None),
+    ],
+)
+def test_region_lists_heading_without_dateline(opening, heading):
+    reading = Reading(
+        f"{opening}Kabupaten Alor, Belu, dan Kabupaten Ende.", dateline=(0, 4)
+    )
+    (fact,) = reading.of(region_lists.find).facts
+    assert fact.heading == heading
 
 
 def test_region_lists_offsets_and_text():

@@ -22,6 +22,9 @@ def reasons(raw):
 
 
 NAMING = {
+    "special_region_in_another_spelling": (
+        "Warga [[Daerah Istimewa Jogjakarta|Daerah Istimewa Yogyakarta]] pulang."
+    ),
     "level_word": "[[Kabupaten Belu|Kabupaten Belu]] dan [[Kota Bitung|Kota Bitung]]",
     "province_word": "Utusan [[Provinsi Maluku|Maluku]] pulang.",
     "old_province_word": "Utusan [[Propinsi Bali|Bali]] pulang.",
@@ -185,6 +188,7 @@ NAMING = {
 }
 
 LOOK_ALIKES = {
+    "abbreviation_far_from_its_neighbours": "Kata Butur, disusul Loteng yang bocor.",
     "university": "Universitas Jember dan Universitas Negeri Semarang bekerja sama.",
     "university_far": "Universitas Muhammadiyah Surakarta dan IAIN Kudus bertemu.",
     "bank": "Direksi Bank Sumut dan Bank Kalsel bertemu.",
@@ -263,6 +267,49 @@ def test_regions_refuse_what_only_looks_like_one(raw):
 
 
 CONTEXT = {
+    "kabupaten_beside_its_kota": (
+        (
+            "[[Kota Bogor|Kota Bogor]], [[Bogor|Kabupaten Bogor]], dan "
+            "[[Cianjur|Kabupaten Cianjur]]"
+        ),
+        "stated context stated",
+    ),
+    "yogyakarta_among_provinces": (
+        (
+            "[[Banten|Banten]], [[Yogyakarta|Daerah Istimewa Yogyakarta]], dan "
+            "[[Bali|Bali]]"
+        ),
+        "stated context stated",
+    ),
+    "yogyakarta_among_towns": (
+        ("[[Kota Batu|Kota Batu]], [[Yogyakarta|Kota Yogyakarta]], dan [[Bali|Bali]]"),
+        "stated stated stated",
+    ),
+    "town_among_towns_a_line_each": (
+        (
+            "[[Manado|Kota Manado]]\n[[Gorontalo|Kota Gorontalo]]\n"
+            "[[Boalemo|Kabupaten Boalemo]]"
+        ),
+        "stated context stated",
+    ),
+    "abbreviation_among_its_neighbours": (
+        (
+            "[[Wakatobi|Kabupaten Wakatobi]] menang, [[Bombana|Kabupaten Bombana]] kedua, "
+            "disusul [[Butur|Kabupaten Buton Utara]] dengan lima emas."
+        ),
+        "stated stated context",
+    ),
+    "two_words_among_their_neighbours": (
+        (
+            "[[Katingan|Kabupaten Katingan]] menang, [[Lamandau|Kabupaten Lamandau]] kedua. "
+            "[[Gunung Mas|Kabupaten Gunung Mas]] ketiga."
+        ),
+        "stated stated context",
+    ),
+    "hyphen_before_a_direction": (
+        "Warga [[Lampung-Tengah|Kabupaten Lampung Tengah]] panen.",
+        "stated",
+    ),
     "homonym_default_kota": ("Warga [[Kediri|Kota Kediri]] panen.", "default"),
     "homonym_settled_later": (
         "Warga [[Kediri|Kabupaten Kediri]], [[Pemkab Kediri|Kabupaten Kediri]].",
