@@ -26,7 +26,7 @@ from typing import Final, TypeVar
 
 import spacy
 
-from benchmarks import corpus, peers
+from benchmarks import alone, corpus, peers
 from extractors import tokenizer
 from extractors.pipeline import Extraction, Extractor, build, uncollected
 from tables.keys import Input
@@ -45,6 +45,7 @@ _MOST_PAGES: Final = 1_000
 _LEAN: Final = "lean tokeniser"
 _STOCK: Final = 'stock tokeniser, spacy.blank("id")'
 _FULL: Final = "extraction of all facts, with offsets"
+_ALONE: Final = "extraction alone"
 _SPANS: Final = "the same as a spaCy pipeline, bodies only, with doc.spans"
 
 T = TypeVar("T")
@@ -184,6 +185,8 @@ def runs(sizes: Sequence[int], workers: Sequence[int]) -> Iterator[Line]:
         for size in sizes:
             corpus.write(folder / f"raw-{size}", size)
             for count in workers:
+                took = alone.seconds(folder / f"raw-{size}", count)
+                yield Line(f"{_ALONE}, {_processes(count)}", size, took, took * count)
                 out = folder / f"out-{size}-{count}"
                 engine = "processes" if count > 1 else "serial"
                 chosen = ("--engine", engine, "--workers", str(count))
@@ -242,8 +245,8 @@ def ratios(lines: Sequence[Line], workers: Sequence[int]) -> Iterator[str]:
             one = cost.get((f"run, {_processes(1)}", n))
             if one and workers[-1] > 1:
                 yield f"{n:,} articles: {most[5:]} / 1 process, speed: {one / ms:.2f}"
-            ideal = full / workers[-1]
-            yield f"{n:,} articles: of pure extraction's speed: {ideal / ms:.0%}"
+            ideal = cost[f"{_ALONE}, {most[5:]}", n]
+            yield f"{n:,} articles: of extraction alone's speed: {ideal / ms:.0%}"
             if new := cost.get(("run, nothing new", n)):
                 yield f"{n:,} articles: nothing new / full run: {new / ms:.1%}"
             if few := cost.get(("run, 1 % changed", n)):
