@@ -32,8 +32,9 @@ _UNIT: Final = (
     # a place that the gazetteer does not know: Kantor KSOP Kelas IV Serui, …
     r"(?<=[UK1])NQ?(?=,(?:T|[NEI]{2}))|(?<=[HMYUKJ1])N{1,2}(?=T)",
     r"(?<=[CPU]1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})|(?<=[UKO1])N{1,2}(?=R)",
-    # a village, the region it lies in, its head's name
+    # a village, its kecamatan or the region it lies in, its head's name
     r"(?<=[NQ]),R(?=,[TNE])",
+    r"(?<=[NEQ]),(?=P[NEQ]{1,3}(?:,R)?,[TNEIv])",
     r"[OPUKo1ZR]|(?<!R)J|(?<=R)Q(?=[,T(|]|[NE]{2})|(?<=[OPUKo1ZQMYH])Q",
     # unknown words that a known one follows, or a region after a bare head
     r"(?<=M)N(?=[NEUOTdR(|K,])",
