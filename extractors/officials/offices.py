@@ -85,6 +85,7 @@ _RUN: Final = re.compile(r"[NEQKJ]+")
 _NAME_BEHIND: Final = re.compile(r"(?P<place>[NQKJU]{1,3}),(?:[TEIv]|N[w,.])")
 # What else may belong to a place whose head's name stands before it.
 _PLACE_GOES_ON: Final = re.compile(r"[NEQKJPo][NEQKJ]{1,4}(?=[,.;:|()dwRb]|$)")
+_OF_THE_SAME: Final = re.compile("(?P<number>[1Z]*)[NE]*$")
 _ALONE: Final = re.compile(r"(?<=[NQ])N(?=[wd.,;)]|$)")
 _HOUSE: Final = re.compile(r"(?<=P)T{1,2}[NEI]{1,3}")
 _PLACE: Final = re.compile(r"[Po]([NEQ]{2,3}(?=[,.()|ROPwubfdy])|[NEQ])")
@@ -165,11 +166,12 @@ def _of_same_body(words: Words, previous: Office, office: Office) -> Office:
     between = words.code[previous.last : office.begin]
     if previous.veto or body is None or office.head.data["takes"] != "body":
         return office
-    own = words.code[office.first + 1 : office.last]
+    own = _OF_THE_SAME.match(words.code, office.first + 1, office.last)
     is_title = words.text(office.first, office.last)[0].isupper()
-    if own.strip("1Z") or not is_title or set(".;|") & set(between):
+    if not own or not is_title or set(".;|") & set(between):
         return office
-    return replace(office, body=body, region=previous.region, veto=None)
+    last = own.end("number")  # Wakil Ketua I; what follows is a name
+    return replace(office, last=last, body=body, region=previous.region, veto=None)
 
 
 def is_seat(words: Words, office: Office) -> bool:

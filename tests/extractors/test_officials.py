@@ -140,6 +140,10 @@ CASES = {
     "balinese_name_of_child_words": "Ketua DPRD Klungkung [[Anak Agung Anom|Anak Agung Anom;;Ketua DPRD Klungkung;Kabupaten Klungkung]] hadir",
     "leadership_in_a_unit": "Kabag Administrasi Pimpinan [[Eddy Hidayat|Eddy Hidayat;;Kabag Administrasi Pimpinan]] hadir",
     "infantry_in_full": "Dandim 1699/Alor [[Letkol Infanteri Agus Hidayat|Agus Hidayat;;Dandim 1699/Alor;Kabupaten Alor]] hadir",
+    "one_word_behind_a_verb_of_speech": "kata [[Lesuma|Lesuma;;Camat Kewapante]], Camat Kewapante, lalu",
+    "one_word_of_company_that_is_no_name": "dihadiri Tagana, Kepala Desa Lesung, dan warga",
+    "one_word_before_the_office_of_a_council": "didampingi [[Agus|Agus;;Wakil Ketua DPRD Alor;Kabupaten Alor]] Wakil Ketua DPRD Alor dan warga",
+    "division_of_a_commission": "kata Koordinator Divisi Pencegahan [[Agus Hidayat|Agus Hidayat;;Koordinator Divisi Pencegahan]] lalu",
     # --- titles
     "prefix_and_suffix": "Bupati Alor [[Drs. H. Sukma Wiranegara, M.Si|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
     "title_ends_office": "Gubernur Maluku [[H. Sukma Wiranegara, SH|Sukma Wiranegara;;Gubernur Maluku;Maluku]]",
@@ -169,6 +173,7 @@ CASES = {
     "deputy_of_the_same_body": "[[Dewi Lestari|Dewi Lestari;;Ketua TP PKK Alor;Kabupaten Alor]] sebagai Ketua TP PKK Alor, dengan [[Yohana Ambarwati|Yohana Ambarwati;;Wakil Ketua;Kabupaten Alor]] sebagai Wakil Ketua.",
     "deputies_by_number": "Ketua DPRD Alor [[Sukma Hidayat|Sukma Hidayat;;Ketua DPRD Alor;Kabupaten Alor]], Wakil Ketua I [[Yohana Lestari|Yohana Lestari;;Wakil Ketua I;Kabupaten Alor]] dan Wakil Ketua II [[Yohanes Belawa|Yohanes Belawa;;Wakil Ketua II;Kabupaten Alor]] hadir",
     "acting_head_of_another_dinas": "Kepala Dinas Sosial Alor [[Sukma Hidayat|Sukma Hidayat;plt;Kepala Dinas Pertanian Alor;Kabupaten Alor;Kepala Dinas Sosial Alor]] sebagai Plt Kepala Dinas Pertanian Alor",
+    "deputies_of_the_same_body_and_names": "Ketua DPRD Alor [[Sukma Hidayat|Sukma Hidayat;;Ketua DPRD Alor;Kabupaten Alor]] didampingi Wakil Ketua [[Lesuma Belawa|Lesuma Belawa;;Wakil Ketua;Kabupaten Alor]] dan [[Yohanes Belawa|Yohanes Belawa;;Wakil Ketua;Kabupaten Alor]]",
     "deputy_of_nothing": "Bupati Alor menyebut Yohana Ambarwati sebagai Wakil Ketua.",
     "count_of_posts": "Menurut Bupati Alor, 14 dokter spesialis RSUD Waibakul Tesuma mogok",
     "standing_before_task_force": "Wakil Bupati Sigi sekaligus Ketua TKPKD, [[Sukma Wiranegara|Sukma Wiranegara;;Wakil Bupati Sigi;Kabupaten Sigi;Ketua TKPKD]]",
