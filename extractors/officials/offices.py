@@ -32,10 +32,11 @@ _UNIT: Final = (
     # a place that the gazetteer does not know: Kantor KSOP Kelas IV Serui, …
     r"(?<=[UK1])NQ?(?=,(?:T|[NEI]{2}))|(?<=[HMYUKJ1])N{1,2}(?=T)",
     r"(?<=[CPU]1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})|(?<=[UKO1])N{1,2}(?=R)",
+    r"(?<=[HMY])N(?=,T)",  # Kadinkes Lesuma, dr. …
     # a village, its kecamatan or the region it lies in, its head's name
     r"(?<=[NQ]),R(?=,[TNE])",
     r"(?<=[NEQ]),(?=P[NEQ]{1,3}(?:,R)?,[TNEIv])",
-    r"[OPUKo1ZR]|(?<!R)J|(?<=R)Q(?=[,T(|]|[NE]{2})|(?<=[OPUKo1ZQMYH])Q",
+    r"[OPUKo1ZR]|(?<!R)J|(?<=R)Q(?=[,T(|]|[NE]{2})|(?<=[OPUKo1ZQMYHL])Q",
     # unknown words that a known one follows, or a region after a bare head
     r"(?<=M)N(?=[NEUOTdR(|K,])",
     r"(?<=[HMY])N(?=d[UO]|R)",
@@ -51,6 +52,7 @@ _UNIT: Final = (
     r"(?<=[UQKJNPO]),(?=[UQ](?:[^,;]|,[dU]))",
     r"(?<=[UKNPR1])[-/](?=[UKRN1Q])",
     r"(?<=[UKR])f(?=[OU][UKOIZ1])",
+    r"(?<=[UQ])b(?=O[UKQ])",  # Kabid Gizi pada Dinas Kesehatan
     r"(?<=U)I(?=[UK])",  # Danki 3 Yon B Brimob
     # the house behind one of its parts, a name behind that: Komisi B, Fraksi Golkar, …
     r"(?<=[UKI1]),(?=O[UKO]{1,6}R?,?[TNEI])",
@@ -358,7 +360,7 @@ def _title_case_end(words: Words, at: int) -> int:
     while (
         last - at < towns.LONGEST
         and words.code[last : last + 1] not in ("", "w")
-        and words.code[last] not in _NO_PLACE_WORD
+        and (words.code[last] not in _NO_PLACE_WORD or _closes_place(words, last))
         and words.text(last, last + 1).istitle()
     ):
         last += 1

@@ -144,6 +144,10 @@ CASES = {
     "one_word_of_company_that_is_no_name": "dihadiri Tagana, Kepala Desa Lesung, dan warga",
     "one_word_before_the_office_of_a_council": "didampingi [[Agus|Agus;;Wakil Ketua DPRD Alor;Kabupaten Alor]] Wakil Ketua DPRD Alor dan warga",
     "division_of_a_commission": "kata Koordinator Divisi Pencegahan [[Agus Hidayat|Agus Hidayat;;Koordinator Divisi Pencegahan]] lalu",
+    "village_that_ends_in_a_number": "Kepala Desa Nanga Dua [[Yohanes Belawa|Yohanes Belawa;;Kepala Desa Nanga Dua]] hadir",
+    "section_at_an_office": "kata Kabid Hortikultura pada Dinas Pertanian Alor, [[Lesuma|Lesuma;;Kabid Hortikultura pada Dinas Pertanian Alor;Kabupaten Alor]], lalu",
+    "unknown_word_before_a_comma_and_a_title": "kata Kadinkes Lesuma, [[dr. Agus Hidayat|Agus Hidayat;;Kadinkes Lesuma]], lalu",
+    "career_post_with_a_rank": "kata Penyuluh Pertanian Muda, [[Lesuma|Lesuma;;Penyuluh Pertanian Muda]], lalu",
     # --- titles
     "prefix_and_suffix": "Bupati Alor [[Drs. H. Sukma Wiranegara, M.Si|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
     "title_ends_office": "Gubernur Maluku [[H. Sukma Wiranegara, SH|Sukma Wiranegara;;Gubernur Maluku;Maluku]]",
