@@ -75,6 +75,9 @@ _RULES: Final = {
 }
 _CLOSING: Final = {"(": ")", '"': '"'}
 _LEADS: Final = frozenset(OFFICIALS.forms("lead"))
+_SPEECH: Final = frozenset(
+    form for e in OFFICIALS.entries("lead") if e.id == "speech" for form in e.forms
+)
 _TERMS: Final = frozenset(OFFICIALS.forms("term"))
 _STAND_INS: Final = frozenset(OFFICIALS.forms("stand_in"))
 _NAME_FIRST: Final = frozenset(
@@ -338,7 +341,9 @@ def _before(words: Words, office: Office) -> tuple[Person | None, str]:
     if code[begin - 1 : begin] == ",":
         return person_before(words, begin - 1), "officials.name_comma_office"
     person = person_before(words, begin)
-    if person and (_is_led(words, person) or (office.acting and _is_full(person))):
+    if person and (
+        _is_led(words, person, office) or (office.acting and _is_full(person))
+    ):
         return person, "officials.name_office"
     return None, ""
 
@@ -371,6 +376,8 @@ def _is_sure(words: Words, person: Person) -> bool:
         return False
     if len(person.name.split()) > 1:
         return bool(person.evidence) or is_lead or before in ("", ".", "|", '"', ":")
+    if is_lead and (person.evidence or lead[-1] in _SPEECH):
+        return True
     return person.evidence > 1 or _is_item(words, person)
 
 
@@ -379,11 +386,16 @@ def _is_item(words: Words, person: Person) -> bool:
     return _ITEM.search(words.code, max(0, person.first - 3), person.first) is not None
 
 
-def _is_led(words: Words, person: Person) -> bool:
-    """Return whether a verb of speech, or the like, stands before a full name."""
+def _is_led(words: Words, person: Person, office: Office) -> bool:
+    """Return whether a verb of speech, or the like, stands before a full name.
+
+    Before an office that names its body or region one word is a name: ``didampingi
+    Muhaimin Wakil Ketua DPRD Alor``.
+    """
     at = person.first - 1
     lead = at >= 0 and fold(words.text(at, at + 1)) in _LEADS
-    return lead and _is_full(person)
+    is_stated = office.region is not None or office.body is not None
+    return lead and (_is_full(person) or (is_stated and " " not in person.name))
 
 
 def _is_full(person: Person) -> bool:

@@ -14,6 +14,7 @@ __all__ = ["Phrases", "find"]
 _LABELS: Final = {
     "U": anchors.declare("officials.unit", OFFICES.forms("phrase")),
     "F": anchors.declare("officials.before", OFFICIALS.forms("before")),
+    "E": anchors.declare("officials.name", NAMES.forms("phrase")),
     "A": anchors.declare("officials.acting", OFFICIALS.forms("acting")),
     "H": anchors.declare("officials.head", OFFICES.forms("head")),
 }

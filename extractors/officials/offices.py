@@ -35,10 +35,12 @@ _UNIT: Final = (
     # known words, abbreviations, numbers, regions
     # a place that the gazetteer does not know: Kantor KSOP Kelas IV Serui, …
     r"(?<=[UK1])NQ?(?=,(?:T|[NEI]{2}))|(?<=[HMYUKJ1])N{1,2}(?=T)",
-    r"(?<=[P)]1/)N{1,2}(?=T)|(?<=[CPU]1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})|(?<=[UKO1])N{1,2}(?=R)",
-    # a village, the region it lies in, its head's name
+    r"(?<=[P)]1/)N{1,2}(?=T)|(?<=[CPU]1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})",
+    r"(?<=[UKO1])N{1,2}(?=R)|(?<=[HMY])N(?=,T)",  # Kadinkes Lesuma, dr. …
+    # a village, its kecamatan or the region it lies in, its head's name
     r"(?<=[NQ]),R(?=,[TNE])",
-    r"[OPUKo1ZR]|(?<!R)J|(?<=[Rd])Q(?=[,T(|]|[NE]{2})|(?<=[OPUKo1ZQMYH])Q",
+    r"(?<=[NEQ]),(?=P[NEQ]{1,3}(?:,R)?,[TNEIv])",
+    r"[OPUKo1ZR]|(?<!R)J|(?<=[Rd])Q(?=[,T(|]|[NE]{2})|(?<=[OPUKo1ZQMYHL])Q",
     r"(?<=\))Q(?=[UO])",
     # unknown words that a known one follows, or a region after a bare head
     r"(?<=M)N(?=[NEUOTdR(|K,])",
@@ -58,6 +60,7 @@ _UNIT: Final = (
     r"(?<=[UQKJNPO]),(?=[UQ](?:[^,;]|,[dU]))",
     r"(?<=[UKNPR1])[-/](?=[UKRN1Q])",
     r"(?<=[UKR])f(?=[OU][UKOIZ1]|PR)|(?<=UU)f(?=R,?[TNE])",
+    r"(?<=[UQ])b(?=O[UKQ])",  # Kabid Gizi pada Dinas Kesehatan
     r"(?<=U)I(?=[UK])",  # Danki 3 Yon B Brimob
     # the house behind one of its parts, a name behind that: Komisi B, Fraksi Golkar, …
     r"(?<=[UKI1]),(?=O[UKO]{1,6}R?,?[TNEI])",
@@ -92,6 +95,7 @@ _RUN: Final = re.compile(r"[NEQKJ]+")
 _NAME_BEHIND: Final = re.compile(r"(?P<place>[NQKJU]{1,3}),(?:[TEIv]|N[w,.])")
 # What else may belong to a place whose head's name stands before it.
 _PLACE_GOES_ON: Final = re.compile(r"[NEQKJPo][NEQKJ]{1,4}(?=[,.;:|()dwRb]|$)")
+_OF_THE_SAME: Final = re.compile("(?P<number>[1Z]*)[NE]*$")
 _ALONE: Final = re.compile(r"(?<=[NQ])N(?=[wd.,;)]|$)")
 _HOUSE: Final = re.compile(r"(?<=P)T{1,2}[NEI]{1,3}")
 _PLACE: Final = re.compile(r"[Po]([NEQ]{2,3}(?=[,.()|ROPwubfdy])|[NEQ])")
@@ -172,11 +176,12 @@ def _of_same_body(words: Words, previous: Office, office: Office) -> Office:
     between = words.code[previous.last : office.begin]
     if previous.veto or body is None or office.head.data["takes"] != "body":
         return office
-    own = words.code[office.first + 1 : office.last]
+    own = _OF_THE_SAME.match(words.code, office.first + 1, office.last)
     is_title = words.text(office.first, office.last)[0].isupper()
-    if own.strip("1Z") or not is_title or set(".;|") & set(between):
+    if not own or not is_title or set(".;|") & set(between):
         return office
-    return replace(office, body=body, region=previous.region, veto=None)
+    last = own.end("number")  # Wakil Ketua I; what follows is a name
+    return replace(office, last=last, body=body, region=previous.region, veto=None)
 
 
 def is_seat(words: Words, office: Office) -> bool:
@@ -365,7 +370,7 @@ def _title_case_end(words: Words, at: int) -> int:
     while (
         last - at < towns.LONGEST
         and words.code[last : last + 1] not in ("", "w")
-        and words.code[last] not in _NO_PLACE_WORD
+        and (words.code[last] not in _NO_PLACE_WORD or _closes_place(words, last))
         and words.text(last, last + 1).istitle()
     ):
         last += 1

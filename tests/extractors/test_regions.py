@@ -55,6 +55,7 @@ NAMING = {
     "kejari_is_no_province": "Kejari [[Bengkulu|Kota Bengkulu]] menahan dua orang.",
     "polres_mostly_kabupaten": "Polres [[Kediri|Kabupaten Kediri]] menahan dua orang.",
     "polres_of_a_kota": "Polres [[Kediri|Kota Kediri]] Kota menahan dua orang.",
+    "short_name_of_two_regions": "Di [[Kabupaten Murung Raya|Kabupaten Murung Raya]], warga [[Mura|Kabupaten Murung Raya]] panen.",
     "polresta_of_a_kabupaten": "Polresta [[Tangerang|Kabupaten Tangerang]] menahan dua orang.",
     "polresta_of_a_kota": "Polresta [[Bogor|Kota Bogor]] menahan dua orang.",
     "polrestabes": "Polrestabes [[Bandung|Kota Bandung]] menahan dua orang.",
