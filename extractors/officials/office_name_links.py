@@ -44,7 +44,7 @@ _LINKS: Final = frozenset("jsma")
 _APPOINTED_WORDS: Final = 10
 _AFTER: Final = re.compile(
     # the province, or the region's short name, before the name
-    r"(?:\(A\)|,(?P<province>R)(?=[,NET])|,\([RNKJ]\)|(?P<new>y?w)(?=[,iA-Zv]))?"
+    r"(?:\(A\)|,(?P<province>R)(?=[,NET])|,\([RNKJ]\)|(?P<new>y?w{1,2})(?=[,iA-Zv]))?"
     r"(?P<sign>,\|?|[:(|\"-]|\))?(?P<is>y?[mi]|y?[wu]{0,2}k[wu]?|)(?=[A-Zv])"
 )
 # Kapolda Bali yang baru, Irjen Pol …

@@ -36,7 +36,7 @@ _UNIT: Final = (
     r"(?<=[P)]1/)N{1,2}(?=T)|(?<=[CPU]1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})|(?<=[UKO1])N{1,2}(?=R)",
     # a village, the region it lies in, its head's name
     r"(?<=[NQ]),R(?=,[TNE])",
-    r"[OPUKo1ZR]|(?<!R)J|(?<=[Rd])Q(?=[,T(|]|[NE]{2})|(?<=[OPUKo1ZQMYH])Q",
+    r"[OPUKo1ZR]|(?<!R)J|(?<=[Rd])Q(?=[,T(|Q]|[NE]{2})|(?<=[OPUKo1ZQMYH])Q",
     r"(?<=\))Q(?=[UO])",
     # unknown words that a known one follows, or a region after a bare head
     r"(?<=M)N(?=[NEUOTdR(|K,])",

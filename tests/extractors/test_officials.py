@@ -297,6 +297,10 @@ CASES = {
     "society_of_doctors": "Ketua Umum Ikatan Dokter Indonesia Daeng Hidayat hadir",
     "ruler_of_aceh": "Wali Nanggroe Aceh [[Tgk. Agus Hidayat|Agus Hidayat;;Wali Nanggroe Aceh;Aceh]] hadir",
     "hospital_after_many_initials": "Direktur Utama RSUP Prof. dr. I.G.N.G. Ngoerah [[dr. Agus Hidayat, M.Kes|Agus Hidayat;;Direktur Utama RSUP Prof. dr. I.G.N.G. Ngoerah]] hadir",
+    "cyber_agency": "Kepala Badan Siber dan Sandi Negara (BSSN) [[Letjen TNI Agus Hidayat|Agus Hidayat;;Kepala Badan Siber dan Sandi Negara (BSSN)]] hadir",
+    "office_held_now": "Dirjen Pajak saat ini [[Agus Hidayat|Agus Hidayat;;Dirjen Pajak]] hadir",
+    "police_of_the_capital": "Di Kabupaten Alor, Dirlantas Polda Metro Jaya [[Kombes Pol Agus Hidayat|Agus Hidayat;;Dirlantas Polda Metro Jaya;Daerah Khusus Ibukota Jakarta]] hadir",
+    "director_of_a_company_of_the_nation": "Di Kabupaten Alor, Direktur Operasi PT Jasa Raharja [[Agus Hidayat|Agus Hidayat;;Direktur Operasi PT Jasa Raharja]] hadir",
     # --- one person, many namings
     "name_made_of_two": "Menteri Agama [[Zulkifli Hasan|Zulkifli Hasan;;Menteri Agama]] hadir. Menag Zulhas pulang",
     "short_name_of_the_president": "Presiden [[Joko Wiranegara|Joko Wiranegara;;Presiden]] hadir. Presiden Jokowi pulang, Presiden [[Lestari|Lestari;;Presiden]] juga",
@@ -381,6 +385,16 @@ DATELINES = {
         "Kota Kupang",
     ),
     "minister": ("Maumere", "Menteri Sosial Sukma Wiranegara", None),
+    "bureau_of_a_ministry": (
+        "Jakarta",
+        "Menteri, Wamen dan Dirjen serta Sekda Sulsel hadir. Kepala Biro Sukma Wiranegara",
+        None,
+    ),
+    "agency_in_the_capital": (
+        "Jakarta",
+        "Sekda Bali, Kadis Sosial Bali dan Menteri hadir. Kaban Sukma Wiranegara",
+        "Bali",
+    ),
 }
 
 
