@@ -35,7 +35,7 @@ _UNIT: Final = (
     r"(?<=[UK1])NQ?(?=,(?:T|[NEI]{2}))|(?<=[HMYUKJ1])N{1,2}(?=T)",
     r"(?<=[P)]1/)N{1,2}(?=T)|(?<=[CPU]1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})|(?<=[UKO1])N{1,2}(?=R)",
     # a village, the region it lies in, its head's name
-    r"(?<=[NQ]),R(?=,[TNE])",
+    r"(?<=[NQ]),R(?=,[TNE])|(?<=[UKQ]),R(?=\))",
     r"[OPUKo1ZR]|(?<!R)J|(?<=[Rd])Q(?=[,T(|Q]|[NE]{2})|(?<=[OPUKo1ZQMYH])Q",
     r"(?<=\))Q(?=[UO])",
     # unknown words that a known one follows, or a region after a bare head
@@ -85,6 +85,8 @@ _TAILS: Final = {
 _RUN: Final = re.compile(r"[NEQKJ]+")
 # All of it is a place, of no more words than one has: Kades Palipi Soreang, Norma …
 _NAME_BEHIND: Final = re.compile(r"[NQKJ]{1,3},[TEIv]")
+# What ends a unit, where the name stands before: Badan Otorita Borobudur menjelaskan.
+_REST: Final = re.compile(r"(?<=[UOPQ])N{1,2}(?=w)")
 _HOUSE: Final = re.compile(r"(?<=P)T{1,2}[NEI]{1,3}")
 _PLACE: Final = re.compile(r"[Po]([NEQ]{2,3}(?=[,.()|ROPwubfdy])|[NEQ])")
 _BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{_TAIL.pattern})")
@@ -186,6 +188,8 @@ def with_place(words: Words, office: Office) -> Office:
     run = _RUN.match(words.code, office.last)
     if office.head.data["takes"] == "place" and run and office.last == office.first + 1:
         return replace(office, last=run.end())
+    if rest := _REST.match(words.code, office.last):
+        return replace(office, last=rest.end())
     return office
 
 

@@ -185,8 +185,8 @@ class Territories:
     def _is_directorate(self, office: Office) -> bool:
         """Return whether a director is a ministry's or a company's of the nation.
 
-        ``Direktur Kesehatan Hewan``, where offices of the nation are named beside; those
-        of hospitals and companies name the house.
+        ``Direktur Kesehatan Hewan``, with offices of the nation beside; a hospital's
+        or a company's names the house.
         """
         unit = self._text(office).split()
         if _NATIONWIDE.search(self._text(office)) and unit[0] in _DIRECTORS:

@@ -301,6 +301,11 @@ CASES = {
     "office_held_now": "Dirjen Pajak saat ini [[Agus Hidayat|Agus Hidayat;;Dirjen Pajak]] hadir",
     "police_of_the_capital": "Di Kabupaten Alor, Dirlantas Polda Metro Jaya [[Kombes Pol Agus Hidayat|Agus Hidayat;;Dirlantas Polda Metro Jaya;Daerah Khusus Ibukota Jakarta]] hadir",
     "director_of_a_company_of_the_nation": "Di Kabupaten Alor, Direktur Operasi PT Jasa Raharja [[Agus Hidayat|Agus Hidayat;;Direktur Operasi PT Jasa Raharja]] hadir",
+    "office_told_of_who_opens_the_sentence": "[[Agus Hidayat|Agus Hidayat;;Direktur Utama Badan Otorita Lesung]], Direktur Utama Badan Otorita Lesung menjelaskan",
+    "office_of_another_than_who_is_named": "Hadir Agus Hidayat, Direktur Utama Badan Otorita [[Lesung|Lesung;;Direktur Utama Badan Otorita]] dan warga",
+    "coordinating_ministry": "Deputi Bidang Ekonomi Kementerian Koordinator Kemaritiman [[Agus Hidayat|Agus Hidayat;;Deputi Bidang Ekonomi Kementerian Koordinator Kemaritiman]] hadir",
+    "month_amid_a_name": "Wakil Kepala BPN, [[Raja Juli Belawa|Raja Juli Belawa;;Wakil Kepala BPN]], hadir",
+    "province_before_a_bracket": "[[Agus Hidayat|Agus Hidayat;;Kepala Dinas Transmigrasi, Prov. Sulbar;Sulawesi Barat]] (Kepala Dinas Transmigrasi, Prov. Sulbar)",
     # --- one person, many namings
     "name_made_of_two": "Menteri Agama [[Zulkifli Hasan|Zulkifli Hasan;;Menteri Agama]] hadir. Menag Zulhas pulang",
     "short_name_of_the_president": "Presiden [[Joko Wiranegara|Joko Wiranegara;;Presiden]] hadir. Presiden Jokowi pulang, Presiden [[Lestari|Lestari;;Presiden]] juga",
