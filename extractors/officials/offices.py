@@ -53,7 +53,7 @@ _UNIT: Final = (
     r"(?<=[RNU])d(?=[NUR]{1,2},T)",
     r"(?<=[UQ])d[NK](?=[,(UORd]|[NE]{2})",
     r"(?<=[UQKJNPO]),d(?=[UQO])",
-    r"(?<=[UQKJNPO]),(?=[UQ](?:[^,;]|,[dU]))",
+    r"(?<=[UQKJNPO]),(?=[UQ](?:[^,;]|,[dU])|O,?d[OUQ])",
     r"(?<=[UKNPR1])[-/](?=[UKRN1Q])",
     r"(?<=[UKR])f(?=[OU][UKO]|PR)|(?<=UU)f(?=R,?[TNE])",
 )

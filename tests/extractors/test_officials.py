@@ -306,6 +306,10 @@ CASES = {
     "coordinating_ministry": "Deputi Bidang Ekonomi Kementerian Koordinator Kemaritiman [[Agus Hidayat|Agus Hidayat;;Deputi Bidang Ekonomi Kementerian Koordinator Kemaritiman]] hadir",
     "month_amid_a_name": "Wakil Kepala BPN, [[Raja Juli Belawa|Raja Juli Belawa;;Wakil Kepala BPN]], hadir",
     "province_before_a_bracket": "[[Agus Hidayat|Agus Hidayat;;Kepala Dinas Transmigrasi, Prov. Sulbar;Sulawesi Barat]] (Kepala Dinas Transmigrasi, Prov. Sulbar)",
+    "public_relations": "Direktur Penyuluhan, Pelayanan, dan Hubungan Masyarakat DJP [[Agus Hidayat|Agus Hidayat;;Direktur Penyuluhan, Pelayanan, dan Hubungan Masyarakat DJP]] hadir",
+    "minister_of_another_state": "Menteri Luar Negeri [[Agus Hidayat|Agus Hidayat;;Menteri Luar Negeri]], Menteri Luar Negeri Australia Sukma Wiranegara, Presiden Korea Selatan Sukma Belawa",
+    "chair_of_commissioners": "Di Kabupaten Alor, Ketua Dewan Komisioner OJK [[Agus Hidayat|Agus Hidayat;;Ketua Dewan Komisioner OJK]] hadir",
+    "staff_of_the_forces": "Kepala Staf Umum (Kasum) TNI [[Letjen TNI Agus Hidayat|Agus Hidayat;;Kepala Staf Umum (Kasum) TNI]], Sesmenpora [[Sukma Belawa|Sukma Belawa;;Sesmenpora]]",
     # --- one person, many namings
     "name_made_of_two": "Menteri Agama [[Zulkifli Hasan|Zulkifli Hasan;;Menteri Agama]] hadir. Menag Zulhas pulang",
     "short_name_of_the_president": "Presiden [[Joko Wiranegara|Joko Wiranegara;;Presiden]] hadir. Presiden Jokowi pulang, Presiden [[Lestari|Lestari;;Presiden]] juga",
