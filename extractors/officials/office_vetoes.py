@@ -78,9 +78,10 @@ def _reason_of_unit(takes: str, head: str, unit: str) -> str | None:
     private = _PRIVATE.match(unit.lstrip(" (")) or (
         _private_in(unit) if head in ("direktur", "kepala", "sekretaris") else None
     )
-    if private and not _STATE.search(unit):
-        return _kind(private[0])
-    return None
+    if private is None or _STATE.search(unit):
+        return None
+    body = _BODY.search(unit)
+    return None if body and _comes_first(body, private) else _kind(private[0])
 
 
 def _private_in(unit: str) -> re.Match[str] | None:

@@ -86,7 +86,7 @@ _RUN: Final = re.compile(r"[NEQKJ]+")
 # All of it is a place, of no more words than one has: Kades Palipi Soreang, Norma …
 _NAME_BEHIND: Final = re.compile(r"[NQKJ]{1,3},[TEIv]")
 # What ends a unit, where the name stands before: Badan Otorita Borobudur menjelaskan.
-_REST: Final = re.compile(r"(?<=[UOPQ])N{1,2}(?=w)")
+_REST: Final = re.compile(r"(?<=[UOPQ])N{1,2}(?=w)|(?<=1)/[NEQKJ]{1,3}(?![A-Z])")
 _HOUSE: Final = re.compile(r"(?<=P)T{1,2}[NEI]{1,3}")
 _PLACE: Final = re.compile(r"[Po]([NEQ]{2,3}(?=[,.()|ROPwubfdy])|[NEQ])")
 _BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{_TAIL.pattern})")

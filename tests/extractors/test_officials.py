@@ -310,6 +310,9 @@ CASES = {
     "minister_of_another_state": "Menteri Luar Negeri [[Agus Hidayat|Agus Hidayat;;Menteri Luar Negeri]], Menteri Luar Negeri Australia Sukma Wiranegara, Presiden Korea Selatan Sukma Belawa",
     "chair_of_commissioners": "Di Kabupaten Alor, Ketua Dewan Komisioner OJK [[Agus Hidayat|Agus Hidayat;;Ketua Dewan Komisioner OJK]] hadir",
     "staff_of_the_forces": "Kepala Staf Umum (Kasum) TNI [[Letjen TNI Agus Hidayat|Agus Hidayat;;Kepala Staf Umum (Kasum) TNI]], Sesmenpora [[Sukma Belawa|Sukma Belawa;;Sesmenpora]]",
+    "secretary_of_the_senate": "Sekretaris Jenderal DPD RI [[Agus Hidayat|Agus Hidayat;;Sekretaris Jenderal DPD RI]], Wakil Ketua Komite II DPD [[Sukma Belawa|Sukma Belawa;;Wakil Ketua Komite II DPD]], Ketua DPD Golkar Sukma Wiranegara",
+    "teachers_in_a_unit": "Dirjen Guru dan Tenaga Kependidikan (GTK) [[Agus Hidayat|Agus Hidayat;;Dirjen Guru dan Tenaga Kependidikan (GTK)]] hadir",
+    "name_before_a_garrison": "[[Brigjen TNI Agus Hidayat|Agus Hidayat;;Komandan Korem 161/Lesung Sakti]] yang menjabat Komandan Korem 161/Lesung Sakti juga hadir",
     # --- one person, many namings
     "name_made_of_two": "Menteri Agama [[Zulkifli Hasan|Zulkifli Hasan;;Menteri Agama]] hadir. Menag Zulhas pulang",
     "short_name_of_the_president": "Presiden [[Joko Wiranegara|Joko Wiranegara;;Presiden]] hadir. Presiden Jokowi pulang, Presiden [[Lestari|Lestari;;Presiden]] juga",
