@@ -50,7 +50,7 @@ _APPOINTED_WORDS: Final = 10
 _AFTER: Final = re.compile(
     # the province, the region's short name, the term, "yang baru", before the name
     r"(?:\(A\)|,(?P<province>R)(?=[,NET])|,\([RNKJ]\)|(?P<term>[wS])1(?:-1)?(?=,)"
-    r"|(?P<new>yw{1,2}a?|w(?=[,iA-Zv])))?"
+    r"|(?P<new>yw{1,2}a?|w{1,2}(?=[,iA-Zv])))?"
     r"(?P<sign>,\|?|[:(|\"-]|\))?(?P<is>ya?[mi]|[mi]|y?[wu]{0,2}k[wu]?|)(?=[A-Zv])"
 )
 # ", juga Camat Nita, Rasyid": one more in a row, unless nobody follows.
@@ -238,6 +238,8 @@ def _holder(
         before = None
     if after and before and following and _names_first(words, after, following):
         return before, order
+    if after and before and _is_apposed(words, before, after):
+        return before, order
     if after:
         return after, rule
     if before and (_is_sure(words, before) or _goes_on(words, before, taken)):
@@ -364,6 +366,17 @@ def _names_first(words: Words, after: Person, following: list[Office]) -> bool:
     """Return whether the list runs name, office, name, office."""
     gap = words.code[after.last : following[0].begin]
     return gap in (",", "(") and _after(words, following[-1])[0] is None
+
+
+def _is_apposed(words: Words, before: Person, after: Person) -> bool:
+    """Return whether an office tells who opens the sentence.
+
+    What looks like a name behind it ends its unit: ``Badan Otorita Borobudur``.
+    """
+    at = before.first - 1
+    opens = at < 0 or words.code[at] in '.|"'
+    is_weak = not after.evidence and words.code[after.first : after.last] in ("N", "NN")
+    return opens and is_weak and before.evidence > 0 and " " in before.name
 
 
 def _is_sure(words: Words, person: Person) -> bool:

@@ -47,6 +47,8 @@ def find(reading: Reading) -> Phrases:
     for sign, label in _LABELS.items():
         for start, end in reading.at(label):
             known = ends.get(start)
+            if known and known[0] == "U" and known[1] > end:
+                continue  # Guru dan Tenaga Kependidikan, no guru
             if known is None or known[0] != sign or known[1] < end:
                 ends[start] = sign, end
     facts = reading.of(regions.find).facts

@@ -12,6 +12,13 @@ __all__ = ["body_of", "is_of_state", "reason"]
 _PRIVATE: Final = re.compile(OFFICES.alternation("private"))
 _STATE: Final = re.compile(OFFICES.alternation("state_owned"), re.IGNORECASE)
 _BODY: Final = re.compile(OFFICES.alternation("body"), re.IGNORECASE)
+_WORDS: Final = {entry.id: entry.forms for entry in OFFICES.entries("word")}
+_FIELDS: Final = frozenset(_WORDS["field"])
+_COUNTRY: Final = re.compile(rf"\b(?:{'|'.join(_WORDS['country'])})\b")
+# Other states have these too: Menteri Luar Negeri Australia.
+_OF_STATES: Final = frozenset(
+    {"menteri", "wakil menteri", "presiden", "wakil presiden"}
+)
 # Heads of anything, state or private: the unit decides.
 _GENERIC: Final = frozenset(
     {
@@ -48,6 +55,8 @@ def reason(head: Entry, unit: str) -> str | None:
         The words behind the head, single blanks between; may be empty.
     """
     takes = head.data["takes"]
+    if head.id in _OF_STATES and _COUNTRY.search(unit):
+        return "foreign"
     needs_unit = takes == "body" or head.data.get("needs")
     if needs_unit and not unit:
         return "no_unit"
@@ -67,11 +76,18 @@ def _reason_of_unit(takes: str, head: str, unit: str) -> str | None:
             return _kind(private[0])
         return None if body else "unknown_body"
     private = _PRIVATE.match(unit.lstrip(" (")) or (
-        _PRIVATE.search(unit) if head in ("direktur", "kepala", "sekretaris") else None
+        _private_in(unit) if head in ("direktur", "kepala", "sekretaris") else None
     )
-    if private and not _STATE.search(unit):
-        return _kind(private[0])
-    return None
+    if private is None or _STATE.search(unit):
+        return None
+    body = _BODY.search(unit)
+    return None if body and _comes_first(body, private) else _kind(private[0])
+
+
+def _private_in(unit: str) -> re.Match[str] | None:
+    """Return the mark of what is private: no field, as in Hubungan Masyarakat."""
+    marks = _PRIVATE.finditer(unit)
+    return next((m for m in marks if not m.start() or m[0] not in _FIELDS), None)
 
 
 def _comes_first(body: re.Match[str], private: re.Match[str]) -> bool:

@@ -38,9 +38,9 @@ _UNIT: Final = (
     r"(?<=[P)]1/)N{1,2}(?=T)|(?<=[CPU]1)N(?=[NE]{2})|(?<=1K)N(?=[NE]{2})",
     r"(?<=[UKO1])N{1,2}(?=R)|(?<=[HMY])N(?=,T)",  # Kadinkes Lesuma, dr. …
     # a village, its kecamatan or the region it lies in, its head's name
-    r"(?<=[NQ]),R(?=,[TNE])",
+    r"(?<=[NQ]),R(?=,[TNE])|(?<=[UKQ]),R(?=\))",
     r"(?<=[NEQ]),(?=P[NEQ]{1,3}(?:,R)?,[TNEIv])",
-    r"[OPUKo1ZR]|(?<!R)J|(?<=[Rd])Q(?=[,T(|]|[NE]{2})|(?<=[OPUKo1ZQMYHL])Q",
+    r"[OPUKo1ZR]|(?<!R)J|(?<=[Rd])Q(?=[,T(|Q]|[NE]{2})|(?<=[OPUKo1ZQMYHL])Q",
     r"(?<=\))Q(?=[UO])",
     # unknown words that a known one follows, or a region after a bare head
     r"(?<=M)N(?=[NEUOTdR(|K,])",
@@ -57,7 +57,7 @@ _UNIT: Final = (
     r"(?<=[RNU])d(?=[NUR]{1,2},T)",
     r"(?<=[UQ])d[NK](?=[,(UORTd]|[NE]{2})",
     r"(?<=[UQKJNPO]),d(?=[UQO])",
-    r"(?<=[UQKJNPO]),(?=[UQ](?:[^,;]|,[dU]))",
+    r"(?<=[UQKJNPO]),(?=[UQ](?:[^,;]|,[dU])|O,?d[OUQ])",
     r"(?<=[UKNPR1])[-/](?=[UKRN1Q])",
     r"(?<=[UKR])f(?=[OU][UKOIZ1]|PR)|(?<=UU)f(?=R,?[TNE])",
     r"(?<=[UQ])b(?=O[UKQ])",  # Kabid Gizi pada Dinas Kesehatan
@@ -93,6 +93,8 @@ _TAILS: Final = {
 _RUN: Final = re.compile(r"[NEQKJ]+")
 # All of it is a place, of no more words than one has: Kades Palipi Soreang, Norma …
 _NAME_BEHIND: Final = re.compile(r"(?P<place>[NQKJU]{1,3}),(?:[TEIv]|N[w,.])")
+# What ends a unit, where the name stands before: Badan Otorita Borobudur menjelaskan.
+_REST: Final = re.compile(r"(?<=[UOPQ])N{1,2}(?=w)|(?<=1)/[NEQKJ]{1,3}(?![A-Z])")
 # What else may belong to a place whose head's name stands before it.
 _PLACE_GOES_ON: Final = re.compile(r"[NEQKJPo][NEQKJ]{1,4}(?=[,.;:|()dwRb]|$)")
 _OF_THE_SAME: Final = re.compile("(?P<number>[1Z]*)[NE]*$")
@@ -206,11 +208,12 @@ def with_place(words: Words, office: Office) -> Office:
     if house := _HOUSE.match(words.code, office.last):
         return replace(office, last=house.end())
     run = _RUN.match(words.code, office.last)
-    if office.head.data["takes"] != "place" or run is None:
-        return office
-    is_bare = office.last == office.first + 1
-    if is_bare or _PLACE_GOES_ON.match(words.code, office.last - 1):
-        return replace(office, last=run.end())
+    if run and office.head.data["takes"] == "place":
+        is_bare = office.last == office.first + 1
+        if is_bare or _PLACE_GOES_ON.match(words.code, office.last - 1):
+            return replace(office, last=run.end())
+    if rest := _REST.match(words.code, office.last):
+        return replace(office, last=rest.end())
     return office
 
 

@@ -21,6 +21,9 @@ __all__ = ["Territories", "Territory"]
 _NATIONAL: Final = re.compile(OFFICES.alternation("national"))
 _PROVINCIAL: Final = re.compile(OFFICES.alternation("provincial"), re.IGNORECASE)
 _AREA: Final = re.compile(OFFICES.alternation("area"), re.IGNORECASE)
+_NATIONWIDE: Final = re.compile(OFFICES.alternation("nationwide"))
+_OF_CAPITAL: Final = re.compile(OFFICES.alternation("of_capital"))
+_DIRECTORS: Final = frozenset({"Direktur", "Dirut", "Wakil", "Komisaris", "Presiden"})
 _BANK: Final = re.compile(r"\A(?:Dir|Komisaris|Wadir|Wakil Dir).*\bBank (\w+)")
 _STOP: Final = re.compile("[.|]")
 _REPRESENTING: Final = "mewakili"
@@ -80,6 +83,9 @@ class Territories:
             return None
         if office.region:
             return Territory(office.region.region, office.region.code)
+        if _OF_CAPITAL.search(self._text(office)):
+            on = self.reading.published_on
+            return _territory(gazetteer.in_force(gazetteer.JAKARTA, on))
         if scope == "area" or _AREA.search(self._text(office)):
             return None
         if named := self._place(office) or self._named(office):
@@ -177,11 +183,14 @@ class Territories:
         return any(head and head.data["scope"] == "national" for head in heads)
 
     def _is_directorate(self, office: Office) -> bool:
-        """Return whether a director is a ministry's, where offices of the nation tell.
+        """Return whether a director is a ministry's or a company's of the nation.
 
-        ``Direktur Kesehatan Hewan``; those of hospitals and companies name the house.
+        ``Direktur Kesehatan Hewan``, with offices of the nation beside; a hospital's
+        or a company's names the house.
         """
-        unit = self.words.text(office.first, office.last).split()
+        unit = self._text(office).split()
+        if _NATIONWIDE.search(self._text(office)) and unit[0] in _DIRECTORS:
+            return True
         return (
             unit[0] == "Direktur"
             and unit[-1] != unit[0]
@@ -337,9 +346,23 @@ class Territories:
         """
         if self.reading.contributor:
             return False
+        if self._is_from_capital:
+            return True
         names, scopes = self._told_of
         is_ours = home.name in names and home.province_code != gazetteer.JAKARTA
         return not is_ours and "national" in scopes
+
+    @cached_property
+    def _is_from_capital(self) -> bool:
+        """Whether the dateline is Jakarta and most offices named are the nation's."""
+        if self.reading.dateline is None:
+            return False
+        place = self.reading.body[slice(*self.reading.dateline)]
+        region = regions.resolve(place, self.reading.published_on)
+        nation = sum(o.head.data["scope"] == "national" for o in self._held)
+        located = sum(o.region is not None for o in self._held)
+        in_jakarta = region is not None and region.province_code == gazetteer.JAKARTA
+        return in_jakarta and nation > located
 
     @cached_property
     def _told_of(self) -> tuple[frozenset[str], frozenset[str]]:

@@ -118,6 +118,8 @@ class Context:
         if entry.id == "surname":
             is_free = not follows and not after[1:].isdigit()
             return (is_free or self._is_name(end)) and self.letters[-1:] in _NAMED
+        if self.letters[-1:] in _NAMED and self._is_name(end):
+            return follows  # Raja Juli Antoni
         return follows and bool(_NAME_SLOT.search("".join(self.letters[-4:])))
 
     def _is_name(self, at: int) -> bool:

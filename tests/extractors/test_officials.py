@@ -351,6 +351,22 @@ CASES = {
     "society_of_doctors": "Ketua Umum Ikatan Dokter Indonesia Daeng Hidayat hadir",
     "ruler_of_aceh": "Wali Nanggroe Aceh [[Tgk. Agus Hidayat|Agus Hidayat;;Wali Nanggroe Aceh;Aceh]] hadir",
     "hospital_after_many_initials": "Direktur Utama RSUP Prof. dr. I.G.N.G. Ngoerah [[dr. Agus Hidayat, M.Kes|Agus Hidayat;;Direktur Utama RSUP Prof. dr. I.G.N.G. Ngoerah]] hadir",
+    "cyber_agency": "Kepala Badan Siber dan Sandi Negara (BSSN) [[Letjen TNI Agus Hidayat|Agus Hidayat;;Kepala Badan Siber dan Sandi Negara (BSSN)]] hadir",
+    "office_held_now": "Dirjen Pajak saat ini [[Agus Hidayat|Agus Hidayat;;Dirjen Pajak]] hadir",
+    "police_of_the_capital": "Di Kabupaten Alor, Dirlantas Polda Metro Jaya [[Kombes Pol Agus Hidayat|Agus Hidayat;;Dirlantas Polda Metro Jaya;Daerah Khusus Ibukota Jakarta]] hadir",
+    "director_of_a_company_of_the_nation": "Di Kabupaten Alor, Direktur Operasi PT Jasa Raharja [[Agus Hidayat|Agus Hidayat;;Direktur Operasi PT Jasa Raharja]] hadir",
+    "office_told_of_who_opens_the_sentence": "[[Agus Hidayat|Agus Hidayat;;Direktur Utama Badan Otorita Lesung]], Direktur Utama Badan Otorita Lesung menjelaskan",
+    "office_of_another_than_who_is_named": "Hadir Agus Hidayat, Direktur Utama Badan Otorita [[Lesung|Lesung;;Direktur Utama Badan Otorita]] dan warga",
+    "coordinating_ministry": "Deputi Bidang Ekonomi Kementerian Koordinator Kemaritiman [[Agus Hidayat|Agus Hidayat;;Deputi Bidang Ekonomi Kementerian Koordinator Kemaritiman]] hadir",
+    "month_amid_a_name": "Wakil Kepala BPN, [[Raja Juli Belawa|Raja Juli Belawa;;Wakil Kepala BPN]], hadir",
+    "province_before_a_bracket": "[[Agus Hidayat|Agus Hidayat;;Kepala Dinas Transmigrasi, Prov. Sulbar;Sulawesi Barat]] (Kepala Dinas Transmigrasi, Prov. Sulbar)",
+    "public_relations": "Direktur Penyuluhan, Pelayanan, dan Hubungan Masyarakat DJP [[Agus Hidayat|Agus Hidayat;;Direktur Penyuluhan, Pelayanan, dan Hubungan Masyarakat DJP]] hadir",
+    "minister_of_another_state": "Menteri Luar Negeri [[Agus Hidayat|Agus Hidayat;;Menteri Luar Negeri]], Menteri Luar Negeri Australia Sukma Wiranegara, Presiden Korea Selatan Sukma Belawa",
+    "chair_of_commissioners": "Di Kabupaten Alor, Ketua Dewan Komisioner OJK [[Agus Hidayat|Agus Hidayat;;Ketua Dewan Komisioner OJK]] hadir",
+    "staff_of_the_forces": "Kepala Staf Umum (Kasum) TNI [[Letjen TNI Agus Hidayat|Agus Hidayat;;Kepala Staf Umum (Kasum) TNI]], Sesmenpora [[Sukma Belawa|Sukma Belawa;;Sesmenpora]]",
+    "secretary_of_the_senate": "Sekretaris Jenderal DPD RI [[Agus Hidayat|Agus Hidayat;;Sekretaris Jenderal DPD RI]], Wakil Ketua Komite II DPD [[Sukma Belawa|Sukma Belawa;;Wakil Ketua Komite II DPD]], Ketua DPD Golkar Sukma Wiranegara",
+    "teachers_in_a_unit": "Dirjen Guru dan Tenaga Kependidikan (GTK) [[Agus Hidayat|Agus Hidayat;;Dirjen Guru dan Tenaga Kependidikan (GTK)]] hadir",
+    "name_before_a_garrison": "[[Brigjen TNI Agus Hidayat|Agus Hidayat;;Komandan Korem 161/Lesung Sakti]] yang menjabat Komandan Korem 161/Lesung Sakti juga hadir",
     # --- one person, many namings
     "name_made_of_two": "Menteri Agama [[Zulkifli Hasan|Zulkifli Hasan;;Menteri Agama]] hadir. Menag Zulhas pulang",
     "short_name_of_the_president": "Presiden [[Joko Wiranegara|Joko Wiranegara;;Presiden]] hadir. Presiden Jokowi pulang, Presiden [[Lestari|Lestari;;Presiden]] juga",
@@ -439,6 +455,16 @@ DATELINES = {
         "Kota Kupang",
     ),
     "minister": ("Maumere", "Menteri Sosial Sukma Wiranegara", None),
+    "bureau_of_a_ministry": (
+        "Jakarta",
+        "Menteri, Wamen dan Dirjen serta Sekda Sulsel hadir. Kepala Biro Sukma Wiranegara",
+        None,
+    ),
+    "agency_in_the_capital": (
+        "Jakarta",
+        "Sekda Bali, Kadis Sosial Bali dan Menteri hadir. Kaban Sukma Wiranegara",
+        "Bali",
+    ),
 }
 
 
