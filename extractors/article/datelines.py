@@ -95,7 +95,8 @@ _NO_PLACE: Final = re.compile(
     rf"{_WORDS.alternation('no_place')}|{_WEEKDAY}", re.IGNORECASE
 )
 _NO_PLACE_ALONE: Final = re.compile(
-    rf"{_BRAND}|(?!Kab\.|Kep\.){_DOMAIN}", re.IGNORECASE
+    rf"{_BRAND}|{_WORDS.alternation('level_alone')}|(?!Kab\.|Kep\.){_DOMAIN}",
+    re.IGNORECASE,
 )
 _ONE_TOWN: Final = re.compile(rf"{_TOWN}|{_PROVINCE}", re.IGNORECASE)
 _NAME_WORD: Final = re.compile(rf"{_CAPITAL}[^\W\d]*(?:[.'’-][^\W\d]*)*")

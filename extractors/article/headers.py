@@ -22,6 +22,8 @@ _DATE_LINE: Final = 100
 """Longest line that only tells when, in code points."""
 _CAPTIONS: Final = 4
 """Lines of title and captions that may stand above a dateline."""
+_LONG_LINE: Final = 80
+"""A line longer than this is a paragraph, and no title."""
 _SENTENCE_ENDS: Final = ".!?,;\"”’'"
 _NOISE: Final = ":" + BLANKS  # a lone colon stands where a title was lost
 
@@ -298,8 +300,8 @@ def _title_line(head: str, lines: list[_Line], title: str | None) -> Header | No
         if not _is_headline(above) or datelines.find(head, above.start):
             return None
         below = datelines.find(head, line.start)
-        is_town = below and below.place.isupper() and datelines.is_town(below.place)
-        if below and (below.is_branded or is_town):
+        opens = below and (below.place.isupper() or len(line.text) > _LONG_LINE)
+        if below and (below.is_branded or (opens and datelines.is_town(below.place))):
             return Header(above.end, title=lines[0].text)
     return None
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from spacy.language import Language
@@ -197,15 +197,17 @@ def _fact(
 
 def find(reading: Reading) -> Findings[RegionListFact]:
     """Return the region lists of a body, numbered from 1 in text order."""
-    keys = {s.naming.start: s.key for s in reading.of(region_meanings.find).settled}
+    keys: dict[int, list[str]] = {}
+    for settled in reading.of(region_meanings.find).settled:
+        keys.setdefault(settled.naming.start, []).append(settled.key)
     shapes = list_shapes.find(reading.body, reading.of(region_rows.find), keys)
     facts = []
     for list_no, shape in enumerate(shapes, 1):
-        regions = [
-            in_force(keys[item.naming.start], reading.published_on)
-            for item in shape.items
-        ]
-        facts.append(_fact(reading, shape, regions, list_no))
+        # "Kota dan Kabupaten Blitar" are two items.
+        told = [(item, key) for item in shape.items for key in keys[item.naming.start]]
+        regions = [in_force(key, reading.published_on) for _, key in told]
+        whole = replace(shape, items=tuple(item for item, _ in told))
+        facts.append(_fact(reading, whole, regions, list_no))
     return Findings(tuple(facts))
 
 

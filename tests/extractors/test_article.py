@@ -298,6 +298,7 @@ DATELINES = {
     "stop_behind_agency": "[[Mbay]] (WR).- ",
     "comma_before_agency": "[[Mbay]],(WR)--",
     "words_that_name_news": "BERITA NAGEKEO - ",
+    "site_of_a_kabupaten": "Kab-nagekeo.kpu.example.id – ",
     "site_first": "WARTAFLORES.COM, [[MBAY]] - ",
     "other_brand_first": "WartaFlores, [[Mbay]] – ",
     "date_in_sentence": "[[Mbay]], 9 Januari 2020, ",
@@ -518,6 +519,16 @@ def test_article_moment_at_the_foot():
     article = parse(f"{story}(WR)\nRabu 20-02-2019, 15:24 WIB\nEditor : Wati")
     assert (article.body, article.signature) == (story.strip(), "WR")
     assert parse(f"{story}\n3 Mei 2019").body.endswith("3 Mei 2019")
+
+
+def test_article_paragraph_with_a_dateline_below_the_title():
+    story = (
+        "Mbay-Bupati Nagekeo membagikan benih jagung untuk lahan kering sejak bulan "
+        "lalu, kata kepala dinas."
+    )
+    article = parse(f"Panen Raya\n\n{story}")
+    assert (article.title, article.dateline) == ("Panen Raya", "Mbay")
+    assert parse("Panen Raya\n\nMbay-Ende lancar").dateline is None
 
 
 def test_article_title_repeated_at_the_foot():

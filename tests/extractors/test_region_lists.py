@@ -194,6 +194,14 @@ LINES = {
 }
 
 INLINE = {
+    "both_of_a_pair": (
+        "Kodim ada di empat daerah, yakni Kota dan Kabupaten Blitar, Tulungagung, Ngawi.",
+        (
+            "Kodim ada di empat daerah, yakni",
+            4,
+            ["Kabupaten Blitar", "Kota Blitar", *kab("Tulungagung Ngawi")],
+        ),
+    ),
     "sentence_before_ends_in_a_number": (
         "Nilainya 2 dan 3. Kabupaten Alor, Belu, dan Kabupaten Ende naik.",
         (None, None, kab("Alor Belu Ende")),
