@@ -522,7 +522,10 @@ def test_article_moment_at_the_foot():
 
 
 def test_article_paragraph_with_a_dateline_below_the_title():
-    story = "Mbay-Warga menanam jagung di lahan kering sejak bulan lalu, kata kepala dinas."
+    story = (
+        "Mbay-Bupati Nagekeo membagikan benih jagung untuk lahan kering sejak bulan "
+        "lalu, kata kepala dinas."
+    )
     article = parse(f"Panen Raya\n\n{story}")
     assert (article.title, article.dateline) == ("Panen Raya", "Mbay")
     assert parse("Panen Raya\n\nMbay-Ende lancar").dateline is None
