@@ -250,16 +250,15 @@ class _Persons:
         person, own = link.person, name_words(link.person.name)
         if len(own) > 1 or person.prefix_titles or len(own[0]) < _SHORT_MIN:
             return None
-        fitting = (
-            n
-            for n, other in enumerate(self.known)
-            if link.office.head.id in other.heads
-            and (
+        opening, _ = _ends(own)
+        for n in sorted(self.bearers.get(opening, _NOBODY)):
+            other = self.known[n]
+            if link.office.head.id in other.heads and (
                 any(_opens(own[0], word) for word in other.words)
                 or _is_blend(own[0], other.words)
-            )
-        )
-        return next(fitting, None)
+            ):
+                return n
+        return None
 
     def _alike(self, own: tuple[str, ...]) -> list[int]:
         """Return who may bear a name, in order: the bearers of its rarest word."""

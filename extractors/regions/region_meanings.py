@@ -141,7 +141,9 @@ def _named_beside(row: Row) -> set[str]:
     return {meaning.key for meaning in told if meaning}
 
 
-def _beside(row: Row, meanings: list[Meaning], within: set[str]) -> list[Meaning]:
+def _left(
+    meanings: list[Meaning], within: set[str], named: set[str], *, no_kota: bool
+) -> list[Meaning]:
     """Return the meanings that the other names of a row leave to one without a kind.
 
     Those in the province above it; not the one that stands in the row already: "Bogor,
@@ -151,15 +153,16 @@ def _beside(row: Row, meanings: list[Meaning], within: set[str]) -> list[Meaning
         return meanings
     near = [m for m in meanings if not within.isdisjoint(provinces_of(m.key))]
     meanings = near or meanings
-    named = _named_beside(row)
-    left = [m for m in meanings if m.key not in named]
-    if any("\n" in item.gap for item in row.items) and _tells_each_kota(row):
-        left = [m for m in left if m.level != KOTA]
+    left = [
+        m for m in meanings if m.key not in named and not (no_kota and m.level == KOTA)
+    ]
     return left or meanings
 
 
 def _tells_each_kota(row: Row) -> bool:
-    """Tell whether a list has kota with the word and kabupaten without."""
+    """Tell whether a list on lines has kota with the word and kabupaten without."""
+    if not any("\n" in item.gap for item in row.items):
+        return False
     kinds = {item.naming.level for item in row.items if item.naming.kind == "kind"}
     bare = [_only(item.naming) for item in row.items if not item.naming.has_ruler]
     return kinds == {KOTA} and any(m and m.level == KABUPATEN for m in bare)
@@ -191,6 +194,7 @@ class _Article:
         for row in self.rows:
             carried = announcements.level(self.reading.body, row)
             announced = carried
+            named = _named_beside(row)
             for member in row.members:
                 naming = member.naming
                 if "\n" in member.gap:
@@ -206,7 +210,7 @@ class _Article:
                     self.settle(naming, meaning, rule, "stated")
                 elif (meaning := _carried(naming, carried)) and not (
                     (naming.is_word and self.is_alone(row, member))
-                    or meaning.key in _named_beside(row)
+                    or meaning.key in named
                 ):
                     self.settle(naming, meaning, "carried", "context")
                     self.name(naming, meaning)
@@ -276,6 +280,7 @@ class _Article:
             if all(member.naming.start in self.found for member in row.members):
                 continue
             levels = self.levels_of(row)
+            named, no_kota = _named_beside(row), _tells_each_kota(row)
             within: set[str] = set()
             for member, follower in zip_longest(row.members, row.members[1:]):
                 naming = member.naming
@@ -291,7 +296,8 @@ class _Article:
                 if naming.is_word and _is_elsewhere(row, member, follower):
                     yield reject(self.reading.body, naming, "elsewhere")
                     continue
-                meanings = _beside(row, free or list(naming.meanings), within)
+                meanings = free or list(naming.meanings)
+                meanings = _left(meanings, within, named, no_kota=no_kota)
                 self.choose(member, meanings, levels)
                 if not (member.is_upward or member.is_outer or member.is_heading):
                     levels[_town_or_province(self.found[naming.start].key)] += 1

@@ -33,6 +33,8 @@ PIECES = {
     "kinds": "Kab. ",
     "kinds_numbered": "1. Kab. X ",
     "pairs": "Kota dan Kabupaten Blitar ",
+    "kinds_in_a_row": "Kota/Kabupaten Blitar, ",
+    "pairs_of_holders": "Bupati/Wakil Bupati Sikka, Fransiskus dan Norma. ",
     "lists": "1. Sikka\n2. Ende\n3. Belu\n",
     "counts": "tujuh kota ",
     "lists_with_counts": "1. Sikka 2. Ende 3. Belu tujuh provinsi ",
