@@ -99,6 +99,8 @@ _REST: Final = re.compile(r"(?<=[UOPQ])N{1,2}(?=w)|(?<=1)/[NEQKJ]{1,3}(?![A-Z])"
 _PLACE_GOES_ON: Final = re.compile(r"[NEQKJPo][NEQKJ]{1,4}(?=[,.;:|()dwRb]|$)")
 _OF_THE_SAME: Final = re.compile("(?P<number>[1Z]*)[NE]*$")
 _ALONE: Final = re.compile(r"(?<=[NQ])N(?=[wd.,;)]|$)")
+# A base called after a person, before the rank of who commands it.
+_NAMESAKE: Final = re.compile(r"T{1,2}[NEI]{1,3}(?=T)")
 _HOUSE: Final = re.compile(r"(?<=P)T{1,2}[NEI]{1,3}")
 _PLACE: Final = re.compile(r"[Po]([NEQ]{2,3}(?=[,.()|ROPwubfdy])|[NEQ])")
 _BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{_TAIL.pattern})")
@@ -258,6 +260,7 @@ def _tail_end(words: Words, head: int, places: frozenset[str]) -> int:
     letter = words.code[head]
     end = _end(_TAILS[letter], words.code, head + 1)
     if letter == "C":
+        end = _end(_NAMESAKE, words.code, end)
         end = _end(_SHORT_FORM, words.code, end)  # Komandan Pangkalan (Danlanal) Alor
         end = _end(_TAIL, words.code, _place_end(words, head, end, places))
         end = _past_kecamatan(words, end)

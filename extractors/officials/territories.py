@@ -22,8 +22,9 @@ _NATIONAL: Final = re.compile(OFFICES.alternation("national"))
 _PROVINCIAL: Final = re.compile(OFFICES.alternation("provincial"), re.IGNORECASE)
 _AREA: Final = re.compile(OFFICES.alternation("area"), re.IGNORECASE)
 _NATIONWIDE: Final = re.compile(OFFICES.alternation("nationwide"))
+_CENTRAL: Final = re.compile(OFFICES.alternation("central"))
 _OF_CAPITAL: Final = re.compile(OFFICES.alternation("of_capital"))
-_DIRECTORS: Final = frozenset({"Direktur", "Dirut", "Wakil", "Komisaris", "Presiden"})
+_DIRECTORS: Final = tuple(OFFICES.forms("board"))
 _BANK: Final = re.compile(r"\A(?:Dir|Komisaris|Wadir|Wakil Dir).*\bBank (\w+)")
 _STOP: Final = re.compile("[.|]")
 _REPRESENTING: Final = "mewakili"
@@ -86,6 +87,8 @@ class Territories:
         if _OF_CAPITAL.search(self._text(office)):
             on = self.reading.published_on
             return _territory(gazetteer.in_force(gazetteer.JAKARTA, on))
+        if office.head.id == "kepala biro" and _CENTRAL.search(self._text(office)):
+            return None
         if scope == "area" or _AREA.search(self._text(office)):
             return None
         if named := self._place(office) or self._named(office):
@@ -94,7 +97,7 @@ class Territories:
             return self._province
         if self._is_national(office) or self._serves_nation(office):
             return None
-        if office.head.id == "direktur":
+        if office.head.id in ("direktur", "manajer"):
             if self._is_directorate(office):
                 return None
             if bank := self._bank(office):
@@ -188,8 +191,9 @@ class Territories:
         ``Direktur Kesehatan Hewan``, with offices of the nation beside; a hospital's
         or a company's names the house.
         """
-        unit = self._text(office).split()
-        if _NATIONWIDE.search(self._text(office)) and unit[0] in _DIRECTORS:
+        text = self._text(office)
+        unit = text.split()
+        if text.startswith(_DIRECTORS) and _NATIONWIDE.search(text):
             return True
         return (
             unit[0] == "Direktur"

@@ -367,6 +367,9 @@ CASES = {
     "secretary_of_the_senate": "Sekretaris Jenderal DPD RI [[Agus Hidayat|Agus Hidayat;;Sekretaris Jenderal DPD RI]], Wakil Ketua Komite II DPD [[Sukma Belawa|Sukma Belawa;;Wakil Ketua Komite II DPD]], Ketua DPD Golkar Sukma Wiranegara",
     "teachers_in_a_unit": "Dirjen Guru dan Tenaga Kependidikan (GTK) [[Agus Hidayat|Agus Hidayat;;Dirjen Guru dan Tenaga Kependidikan (GTK)]] hadir",
     "name_before_a_garrison": "[[Brigjen TNI Agus Hidayat|Agus Hidayat;;Komandan Korem 161/Lesung Sakti]] yang menjabat Komandan Korem 161/Lesung Sakti juga hadir",
+    "base_called_after_a_nobleman": "Danlanud Raden Belawa [[Kolonel Pnb Agus Hidayat|Agus Hidayat;;Danlanud Raden Belawa]] hadir",
+    "bureau_of_an_agency": "Di Kabupaten Alor, Kepala Biro Humas BNN [[Agus Hidayat|Agus Hidayat;;Kepala Biro Humas BNN]] hadir",
+    "unit_of_jakarta_and_around": "Di Kota Bogor, General Manager PLN Distribusi Jakarta Raya [[Agus Hidayat|Agus Hidayat;;General Manager PLN Distribusi Jakarta Raya]] hadir",
     # --- one person, many namings
     "name_made_of_two": "Menteri Agama [[Zulkifli Hasan|Zulkifli Hasan;;Menteri Agama]] hadir. Menag Zulhas pulang",
     "short_name_of_the_president": "Presiden [[Joko Wiranegara|Joko Wiranegara;;Presiden]] hadir. Presiden Jokowi pulang, Presiden [[Lestari|Lestari;;Presiden]] juga",
