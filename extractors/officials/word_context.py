@@ -115,7 +115,9 @@ class Context:
                     before == "E" and sign in tuple("NE")
                 )
             return sign in tuple("NEI")
-        if entry.id == "surname":
+        if entry.id == "fasting" and "".join(self.letters[-1:]) in _HELD:
+            return follows and self._is_name(end)
+        if entry.id in ("surname", "fasting"):
             is_free = not follows and not after[1:].isdigit()
             return (is_free or self._is_name(end)) and self.letters[-1:] in _NAMED
         if self.letters[-1:] in _NAMED and self._is_name(end):
@@ -125,7 +127,7 @@ class Context:
     def _is_name(self, at: int) -> bool:
         """Return whether a word that may be a name's follows: Marianus Mau Kuru."""
         word = _LETTERS.search(self.body, at)
-        return word is not None and letter(word[0]) in tuple("NE")
+        return word is not None and letter(word[0]) in tuple("NEI")
 
     def is_regnal(self, text: str) -> bool:
         """Return whether a numeral belongs to a ruler's name: Paku Alam X."""

@@ -370,6 +370,9 @@ CASES = {
     "base_called_after_a_nobleman": "Danlanud Raden Belawa [[Kolonel Pnb Agus Hidayat|Agus Hidayat;;Danlanud Raden Belawa]] hadir",
     "bureau_of_an_agency": "Di Kabupaten Alor, Kepala Biro Humas BNN [[Agus Hidayat|Agus Hidayat;;Kepala Biro Humas BNN]] hadir",
     "unit_of_jakarta_and_around": "Di Kota Bogor, General Manager PLN Distribusi Jakarta Raya [[Agus Hidayat|Agus Hidayat;;General Manager PLN Distribusi Jakarta Raya]] hadir",
+    "name_begins_as_the_fasting_month": "Sekretaris DPRD Sumsel [[Ramadhan S Belawa|Ramadhan S Belawa;;Sekretaris DPRD Sumsel;Sumatera Selatan]] hadir",
+    "balinese_initials": "Kajatisu [[IBN Belawa|IBN Belawa;;Kajatisu]] hadir",
+    "branch_of_the_central_bank": "Deputi Direktur BI Sumbar [[Agus Hidayat|Agus Hidayat;;Deputi Direktur BI Sumbar;Sumatera Barat]] dan Paniradya Pati [[Sukma Belawa|Sukma Belawa;;Paniradya Pati;Sumatera Barat]]",
     # --- one person, many namings
     "name_made_of_two": "Menteri Agama [[Zulkifli Hasan|Zulkifli Hasan;;Menteri Agama]] hadir. Menag Zulhas pulang",
     "short_name_of_the_president": "Presiden [[Joko Wiranegara|Joko Wiranegara;;Presiden]] hadir. Presiden Jokowi pulang, Presiden [[Lestari|Lestari;;Presiden]] juga",
