@@ -312,15 +312,15 @@ def _is_wife(person: _Joined, link: Link) -> bool:
 def _is_other(person: _Joined, link: Link) -> bool:
     """Return whether a single word is a name of its own: Drs. Irwan, no Yudha Irawan.
 
-    It has titles, and stands beside an office that the other does not hold.
+    It stands beside an office that the other does not hold, and has titles, or is all
+    of a name of which a letter differs: Suharto, no Sunarto.
     """
-    named = link.person
-    return (
-        len(name_words(named.name)) == 1 < len(person.words)
-        and bool(named.prefix_titles or named.suffix_titles)
-        and not link.office.acting
-        and link.office.head.id not in person.heads
-    )
+    named, own = link.person, name_words(link.person.name)
+    if len(own) > 1 or link.office.acting or link.office.head.id in person.heads:
+        return False
+    if len(person.words) == 1:
+        return own != person.words
+    return bool(named.prefix_titles or named.suffix_titles)
 
 
 def _ends(words: Iterable[str]) -> list[str]:

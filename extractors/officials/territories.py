@@ -22,6 +22,7 @@ _NATIONAL: Final = re.compile(OFFICES.alternation("national"))
 _PROVINCIAL: Final = re.compile(OFFICES.alternation("provincial"), re.IGNORECASE)
 _AREA: Final = re.compile(OFFICES.alternation("area"), re.IGNORECASE)
 _NATIONWIDE: Final = re.compile(OFFICES.alternation("nationwide"))
+_CENTRAL_HEADS: Final = frozenset({"kepala biro", "jabatan fungsional"})
 _CENTRAL: Final = re.compile(OFFICES.alternation("central"))
 _OF_CAPITAL: Final = re.compile(OFFICES.alternation("of_capital"))
 _DIRECTORS: Final = tuple(OFFICES.forms("board"))
@@ -87,7 +88,7 @@ class Territories:
         if _OF_CAPITAL.search(self._text(office)):
             on = self.reading.published_on
             return _territory(gazetteer.in_force(gazetteer.JAKARTA, on))
-        if office.head.id == "kepala biro" and _CENTRAL.search(self._text(office)):
+        if office.head.id in _CENTRAL_HEADS and _CENTRAL.search(self._text(office)):
             return None
         if scope == "area" or _AREA.search(self._text(office)):
             return None
@@ -211,11 +212,14 @@ class Territories:
 
     def _is_of_nation(self, office: Office) -> bool:
         """Return whether a commission is the nation's of which the body tells."""
-        if office.body is None or office.region:
+        body = office.body
+        if body is None and office.head.id == "koordinator divisi":
+            body = office_vetoes.body_of(self._text(office))
+        if body is None or office.region:
             return False
-        if office.body.id in _ELECTORAL:
+        if body.id in _ELECTORAL:
             return self._elects_nation
-        return office.body.id == "komisi dprd" and self._has_parliament
+        return body.id == "komisi dprd" and self._has_parliament
 
     @cached_property
     def _elects_nation(self) -> bool:

@@ -375,6 +375,9 @@ CASES = {
     "branch_of_the_central_bank": "Deputi Direktur BI Sumbar [[Agus Hidayat|Agus Hidayat;;Deputi Direktur BI Sumbar;Sumatera Barat]] dan Paniradya Pati [[Sukma Belawa|Sukma Belawa;;Paniradya Pati;Sumatera Barat]]",
     # --- one person, many namings
     "name_made_of_two": "Menteri Agama [[Zulkifli Hasan|Zulkifli Hasan;;Menteri Agama]] hadir. Menag Zulhas pulang",
+    "one_letter_of_another_name": "Ketua MA [[Sunarto|Sunarto;;Ketua MA]] dan Juru Bicara MK [[Suharto|Suharto;;Juru Bicara MK]] hadir",
+    "auditors_of_the_nation": "Di Kabupaten Alor, Auditor Utama BPK [[Agus Hidayat|Agus Hidayat;;Auditor Utama BPK]] dan Koordinator Pengawasan BPKP [[Sukma Belawa|Sukma Belawa;;Koordinator Pengawasan BPKP]] hadir",
+    "division_of_the_nations_elections": "Di Kabupaten Alor, Ketua KPU RI [[Agus Hidayat|Agus Hidayat;;Ketua KPU RI]] dan Koordinator Divisi Data KPU [[Sukma Belawa|Sukma Belawa;;Koordinator Divisi Data KPU]] hadir",
     "short_name_of_the_president": "Presiden [[Joko Wiranegara|Joko Wiranegara;;Presiden]] hadir. Presiden Jokowi pulang, Presiden [[Lestari|Lestari;;Presiden]] juga",
     "fullest_name": "kata Bupati Alor Sukma lalu. [[Drs. Sukma Wiranegara, M.Si|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]], Bupati Alor, pulang",
     "fullest_titles": "Bupati Alor Sukma Wiranegara hadir. Bupati Alor [[Drs. Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] pulang",
