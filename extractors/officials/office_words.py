@@ -65,6 +65,7 @@ __all__ = ["Words", "read"]
 _OPEN: Final = re.compile(OPEN)
 # Behind "Kelas" and "Tipe" letters and abbreviations are numbers.
 _OPEN_IN_CLASS: Final = re.compile(f"[{OPEN}IJKZ]")
+_OPENING: Final = frozenset(OFFICIALS.forms("opening"))
 _SHORT_NAME: Final = re.compile(r" \(([A-Z][a-z]+)\)")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NO_BLANK: Final = re.compile(r"\S")
@@ -258,6 +259,8 @@ class _Reader:
                 return "E", end
             return self._head(entry, start, end)
         elif text[0].isupper():
+            if text in _OPENING and self.letters[-1:] != ["("]:
+                return "S", end
             entry = OFFICIALS.get("before", text)
             is_state = self.body[end:].lstrip()[:7].lower() == "menteri"
             if entry and (

@@ -242,7 +242,7 @@ def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
     if acting is None and code.startswith("(A)", last):
         acting = _acting_id(words.text(last + 1, last + 2))
     head = words.heads[first]
-    text = words.text(first, last)
+    text = _in_full(words, words.text(first, last))
     return Office(
         begin,
         first,
@@ -423,4 +423,10 @@ def _veto(words: Words, head: Entry, begin: int, first: int, last: int) -> str |
     ):
         return None  # Juru Bicara Wakil Presiden
     unit = words.body[words.ends[first] : words.ends[last - 1]]
-    return office_vetoes.reason(head, " ".join(unit.split()))
+    return office_vetoes.reason(head, _in_full(words, " ".join(unit.split())))
+
+
+def _in_full(words: Words, text: str) -> str:
+    """Return words of an office, with the senate's name where DPD stands for it."""
+    is_senate = text.endswith("DPD") and "DPD RI" in words.body
+    return f"{text} RI" if is_senate else text
