@@ -105,6 +105,7 @@ _HOUSE: Final = re.compile(r"(?<=P)T{1,2}[NEI]{1,3}")
 _PLACE: Final = re.compile(r"[Po]([NEQ]{2,3}(?=[,.()|ROPwubfdy])|[NEQ])")
 _BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{_TAIL.pattern})")
 
+_OF_MINISTRIES: Final = frozenset({"menteri", "wakil menteri", "direktur jenderal"})
 _SEATS: Final = frozenset(OFFICIALS.forms("seat"))
 _COMPASS: Final = frozenset(
     form for e in NAMES.entries("direction") if e.id == "compass" for form in e.forms
@@ -169,6 +170,7 @@ def find(words: Words) -> list[Office]:
         office = _parse(words, first, places)
         if office.veto in ("no_unit", "unknown_body") and offices:
             office = _of_same_body(words, offices[-1], office)
+            office = _of_same_ministry(words, offices[-1], office)
         offices.append(office)
         end = office.last
     return offices
@@ -186,6 +188,16 @@ def _of_same_body(words: Words, previous: Office, office: Office) -> Office:
         return office
     last = own.end("number")  # Wakil Ketua I; what follows is a name
     return replace(office, last=last, body=body, region=previous.region, veto=None)
+
+
+def _of_same_ministry(words: Words, previous: Office, office: Office) -> Office:
+    """Return a minister's secretary of the same sentence, other offices as they are."""
+    is_bare = office.head.id == "sekretaris jenderal" and office.veto == "no_unit"
+    is_his = previous.veto is None and previous.head.id in _OF_MINISTRIES
+    if not (is_bare and is_his):
+        return office
+    between = words.code[previous.last : office.begin]
+    return office if set(".;|") & set(between) else replace(office, veto=None)
 
 
 def is_seat(words: Words, office: Office) -> bool:
