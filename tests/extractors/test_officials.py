@@ -382,6 +382,7 @@ CASES = {
     "party_beside_the_senate": "Sekjen DPD RI [[Agus Hidayat|Agus Hidayat;;Sekjen DPD RI]], Ketua DPD Golkar Sukma Belawa hadir",
     "before_that_in_time": "Sebelumnya Kepala BI Bali, [[Agus Hidayat|Agus Hidayat;;Kepala BI Bali;Bali]], hadir. Ia sebelumnya Kepala BI NTT, Sukma Belawa pulang",
     "secretary_of_a_minister": "Menteri Agama [[Sukma Belawa|Sukma Belawa;;Menteri Agama]] dan Sekjen [[Agus Hidayat|Agus Hidayat;;Sekjen]] hadir. Sekjen Budi Wiranegara pulang",
+    "diseases_in_a_unit": "Kasi Penyakit Tidak Menular [[Agus Hidayat|Agus Hidayat;;Kasi Penyakit Tidak Menular]], Direktur Penyakit Menular Langsung tersebut",
     "short_name_of_the_president": "Presiden [[Joko Wiranegara|Joko Wiranegara;;Presiden]] hadir. Presiden Jokowi pulang, Presiden [[Lestari|Lestari;;Presiden]] juga",
     "fullest_name": "kata Bupati Alor Sukma lalu. [[Drs. Sukma Wiranegara, M.Si|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]], Bupati Alor, pulang",
     "fullest_titles": "Bupati Alor Sukma Wiranegara hadir. Bupati Alor [[Drs. Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] pulang",
