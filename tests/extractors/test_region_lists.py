@@ -194,6 +194,17 @@ LINES = {
 }
 
 INLINE = {
+    "figures_behind_the_names": (
+        (
+            "Harga naik, yaitu di Kota Bogor sebesar 2,12 persen, Depok 7 persen, dan Kota "
+            "Bekasi sebesar 0,5%."
+        ),
+        ("Harga naik, yaitu di", None, ["Kota Bogor", "Kota Depok", "Kota Bekasi"]),
+    ),
+    "persons_behind_the_names": (
+        "Bantuan dibagi ke Kabupaten Alor 12 orang, Belu 9 orang, serta Ende 3 orang.",
+        ("Bantuan dibagi ke", None, kab("Alor Belu Ende")),
+    ),
     "both_of_a_pair": (
         "Kodim ada di empat daerah, yakni Kota dan Kabupaten Blitar, Tulungagung, Ngawi.",
         (
