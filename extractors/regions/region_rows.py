@@ -24,8 +24,10 @@ _MARK: Final = r"\(?(?:\d{1,3}|[a-z])\s?[.)-]\)?|[-–—•*●]"
 _PART: Final = rf"(?:{load('region_lists').alternation('part')}\s+)"
 # "Sigi sebesar 2,12 persen, Poso sebanyak 5 kasus dan Buol 7 orang"
 _FIGURE: Final = (
-    rf"(?:\s{load('region_lists').alternation('figure_lead')})?\s\d[\d.,]*"
-    r"(?:\s?%|(?:\s\([^()\n]{1,20}\))?(?:\s[a-z]+){1,2})"
+    rf"(?:\s{load('region_lists').alternation('figure_lead')})?"
+    rf"\s(?!(?:19|20)\d\d(?![.,]?\d))(?:\d+(?:[.,]\d+)*"
+    rf"|{load('region_lists').alternation('number')})"
+    r"(?:\s?%|(?:\s\([^()\n]{1,20}\))?(?:\s[a-z]+){1,2})?"
 )
 # Between names on one line, or with the rest of a line and the next line's mark.
 _GAP: Final = re.compile(

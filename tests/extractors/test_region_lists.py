@@ -194,6 +194,18 @@ LINES = {
 }
 
 INLINE = {
+    "figures_alone": (
+        "Terbanyak di Bali 11.508, Banten 7, Jambi sembilan kasus, dan Yogyakarta 94.",
+        (
+            "Terbanyak di",
+            None,
+            ["Bali", "Banten", "Jambi", "Daerah Istimewa Yogyakarta"],
+        ),
+    ),
+    "years_are_no_figures": (
+        "Pilkada Kota Bitung 2018, Kota Manado 2019, dan Kabupaten Alor, Belu, Ende.",
+        ("Kota Manado 2019, dan", None, kab("Alor Belu Ende")),
+    ),
     "figures_behind_the_names": (
         (
             "Harga naik, yaitu di Kota Bogor sebesar 2,12 persen, Depok 7 persen, dan Kota "
