@@ -34,6 +34,17 @@ def numbered(names, first=1):
 THREE = numbered(["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"])
 
 LINES = {
+    "provinces_between_the_items": (
+        (
+            "Daftar penerima:\nProvinsi Maluku\n1. Kabupaten Buru\n2. Kota Tual\n\n"
+            "Provinsi Bali\n3. Kabupaten Badung"
+        ),
+        (
+            "Daftar penerima",
+            None,
+            ["1 Kabupaten Buru", "2 Kota Tual", "3 Kabupaten Badung"],
+        ),
+    ),
     "part_of_a_province": (
         "Hujan:\n- Aceh\n- Sebagian Riau\n- Sebagian besar Bali",
         ("Hujan", None, ["Aceh", "Riau", "Bali"]),
