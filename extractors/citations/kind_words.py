@@ -119,7 +119,9 @@ def find(reading: Reading) -> list[Head]:
     for kind, label in _LABELS.items():
         for start, end in reading.at(label):
             entry = _VOCABULARY.get(kind, body[start:end])
-            if entry is None or (entry.data.get("cased") and body[start].islower()):
+            if entry is None or (
+                entry.data.get("cased") and _is_word(entry, body[start:end])
+            ):
                 continue
             entries[start, end] = entry
     for hit in _MINISTERS.finditer(reading.lower):
@@ -135,6 +137,12 @@ def find(reading: Reading) -> list[Head]:
         else:
             heads.append(head)
     return heads
+
+
+def _is_word(entry: Entry, text: str) -> bool:
+    """Whether letters in this case are a word or initials: "se", "(Tr01/Ino)"."""
+    is_abbreviation = len(text) <= _ABBREVIATION_CHARS and text.upper() in entry.forms
+    return text[0].islower() or (is_abbreviation and not text.isupper())
 
 
 def _is_alias(body: str, long: Head, short: Head) -> bool:

@@ -25,7 +25,8 @@ _COMMON_ERA: Final = re.compile(rf"\s*{VOCAB.alternation('common_era')}")
 _DECADE: Final = re.compile(r"\s?-?an\b")
 _IN_BRACKETS: Final = re.compile(r"\([0-9]{4}\)")
 _DECIMALS: Final = re.compile(r"\s?%|,[0-9]")
-_NAME_WORD: Final = r"[A-Z][\w'’./-]*\s+"
+# A full stop behind a longer word ends a sentence.
+_NAME_WORD: Final = r"[A-Z][\w'’./-]*(?<![a-z]{4}\.)\s+"
 _NAME_BEFORE: Final = re.compile(
     rf"(?:{_NAME_WORD}(?:(?:dan|di|ke)\s+(?=[A-Z]))?){{1,8}}\Z"
 )

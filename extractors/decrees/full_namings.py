@@ -27,6 +27,8 @@ _CODE: Final = re.compile(_VOCABULARY.alternation("code"))
 _POINTER: Final = re.compile(
     rf"(?:\s+[A-Z][\w/-]*){{0,4}}"
     rf"(?:\s+{_VOCABULARY.alternation('on_day')}\s+[\d./-]+(?:\s+\w+\s+\d{{4}})?)?"
+    rf"(?P<issued>\s+yang\s+(?:baru\s+|telah\s+|sudah\s+)?"
+    rf"{_VOCABULARY.alternation('issued')}[^\n.;:]{{1,60}}?\d{{4}}\)?)?"
     rf"\s+{_VOCABULARY.alternation('pointer')}"
 )
 _SHARING: Final = frozenset({"decrees.series", "decrees.chained"})
@@ -111,9 +113,12 @@ def pointers(reading: Reading) -> list[Pointer]:
         if pointing is not None:
             end = pointing.end()
             pointer = Pointer(head.start, end, _kinds(head, body, end))
-            pointer.issued_on = days.within(head.end, end) or days.after(
-                end, head.start
-            )
+            if pointing["issued"]:
+                pointer.issued_on = days.first_within(pointing.start("issued"), end)
+            else:
+                pointer.issued_on = days.within(head.end, end) or days.after(
+                    end, head.start
+                )
             found.append(pointer)
     return found
 

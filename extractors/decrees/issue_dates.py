@@ -73,6 +73,10 @@ class IssueDays:
                 return day
         return None
 
+    def first_within(self, start: int, end: int) -> date | None:
+        """Return the first day in a slice, or None."""
+        return next((day for _, day in self._within(start, end)), None)
+
     def after(self, end: int, head: int) -> date | None:
         """Return the day of issue that follows a naming, or None.
 

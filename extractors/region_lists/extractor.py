@@ -130,6 +130,21 @@ def _heading(reading: Reading, shape: Shape) -> tuple[int, int] | None:
     return heading
 
 
+def _above_province(
+    reading: Reading, heading: tuple[int, int]
+) -> tuple[int, int] | None:
+    """Return the heading of a list over several provinces, of which one stands first.
+
+    It is the line above the first province.
+    """
+    settled = reading.of(region_meanings.find).settled
+    is_province = any(
+        (one.naming.outer, one.naming.end) == heading and "." not in one.key
+        for one in settled
+    )
+    return list_headings.above(reading.body, heading[0]) if is_province else heading
+
+
 def _without_dateline(
     reading: Reading, start: int, end: int, listed: int
 ) -> tuple[int, int] | None:
@@ -170,6 +185,8 @@ def _fact(
 ) -> RegionListFact:
     body = reading.body
     heading = _heading(reading, shape)
+    if heading and len({region.province_code for region in regions}) > 1:
+        heading = _above_province(reading, heading)
     declared = _declared(reading, shape, heading, regions)
     missing = _missing(shape)
     names = Counter(region.name for region in regions)

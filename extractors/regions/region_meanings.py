@@ -91,9 +91,15 @@ def _among_provinces(row: Row, naming: Naming) -> Meaning | None:
     meaning = gazetteer.of_level(naming.meanings, PROVINCE, guarded=True)
     if meaning is None or not meaning.guarded:
         return None
-    others = (item.naming for item in row.items if item.naming is not naming)
-    are_provinces = all(m.level == PROVINCE for o in others for m in o.meanings)
-    return meaning if are_provinces else None
+    others = [
+        {other.level for other in item.naming.meanings}
+        for item in row.items
+        if item.naming is not naming
+    ]
+    are_provinces = all(PROVINCE in levels for levels in others)
+    # Bengkulu, Jambi and Gorontalo are towns as well.
+    are_sure = others.count({PROVINCE}) >= _LEAST_ROW
+    return meaning if are_provinces and are_sure else None
 
 
 def _carried(naming: Naming, level: str) -> Meaning | None:

@@ -22,10 +22,18 @@ _JOINTS: Final = load("region_lists").alternation("joint")
 _MARK: Final = r"\(?(?:\d{1,3}|[a-z])\s?[.)-]\)?|[-–—•*●]"
 # "- Sebagian Riau"
 _PART: Final = rf"(?:{load('region_lists').alternation('part')}\s+)"
+# "Sigi sebesar 2,12 persen, Poso sebanyak 5 kasus dan Buol 7 orang"
+_FIGURE: Final = (
+    rf"(?:\s{load('region_lists').alternation('figure_lead')})?"
+    rf"\s(?!(?:19|20)\d\d(?![.,]?\d))(?:\d+(?:[.,]\d+)*"
+    rf"|{load('region_lists').alternation('number')})"
+    r"(?:\s?%|(?:\s\([^()\n]{1,20}\))?(?:\s[a-z]+){1,2})?"
+)
 # Between names on one line, or with the rest of a line and the next line's mark.
 _GAP: Final = re.compile(
     rf"\)?(?:\s?\([^()\n]{{0,60}}\))?\s*(?:(?:[,;/&+]|[-–—]{{1,2}})\s*)?"
     rf"(?:{_JOINTS}[\s,]*){{0,3}}(?:\(|se[- ]|(?:{_MARK})\s*{_PART}?)?"
+    rf"|{_FIGURE}(?:\s?[,;]\s?(?:{_JOINTS}\s)?|\s{_JOINTS}\s)"
     rf"|[^\n]{{0,150}}\n\s*(?:{_MARK})\s*{_PART}?"
     rf"|[^\S\n]*[.,;]?\n\s*(?:{_MARK})\s*[^\n]{{1,60}}\n\s*(?:{_MARK})\s*{_PART}?"
     r"|[^\S\n]*[:(–-](?:[^\n.]|\.\d){0,80}\n\s*",

@@ -13,6 +13,8 @@ from extractors.reading import Reading
 from tests.marked import unmark
 
 CASES = {
+    "initials_that_look_like_a_kind": "kata Wati. (Tr01/Ino)",
+    "kind_in_capitals": "sesuai [[TR/01/IV/2021|surat;TR/01/IV/2021;2021;]] itu",
     # lead words and number forms
     "full_name_and_year": "Rapat membahas [[Undang-Undang Nomor 73 Tahun 2011|uu;73;2011;]] sore itu.",
     "abbreviation_with_dot": "Menurut [[UU No. 73 Tahun 2011|uu;73;2011;]] hal itu dilarang.",

@@ -43,6 +43,7 @@ MONTHS = {
 }
 
 YEARS = {
+    "name_behind_a_sentence": "kata Wahyono. [[Puncak FSB 2013|2013]] tiba",
     "direction_in_a_name": "Pekan Jawa Tengah [[Tahun 2023|2023]]",
     "fiscal_colon": "[[Tahun Anggaran : 2020|2020]]",
     "common_era": "1441 H/[[2020|2020]] M",

@@ -108,6 +108,8 @@ ISSUED = {
     "all_of_them": "[[UU Nomor 84 Tahun 2020|2020-03-14]], [[UU Nomor 85 Tahun 2020|2020-03-14]]. Keduanya disahkan pada 14 Maret 2020.",
     "at_later_citation": "[[Perda Nomor 86 Tahun 2020|2020-03-15]]. Lalu Perda Nomor 86 Tahun 2020 tanggal 15 Maret 2020.",
     "at_pointer": "[[SE Nomor 87 Tahun 2020|2020-03-16]] beredar. Surat edaran tersebut tertanggal 16 Maret 2020.",
+    "at_pointer_with_a_clause": "[[Perpres Nomor 91 Tahun 2020|2020-03-19]] terbit. Dalam Perpres yang diteken 19 Maret 2020 itu ada daftar.",
+    "clause_of_a_later_day": "[[Perpres Nomor 92 Tahun 2020|]] terbit. Perpres yang diterbitkan itu berlaku 19 Maret 2020.",
     "day_of_event_is_none": "[[SE Nomor 88 Tahun 2020|]] dibahas dalam rapat pada 17 Maret 2020.",
     "day_of_force_is_none": "[[SE Nomor 89 Tahun 2020|]] berlaku mulai tanggal 18 Maret 2020.",
     "day_of_inauguration_is_none": "dilantik dengan [[SK Nomor 1/90/2020|]], Senin (16/3/2020).",

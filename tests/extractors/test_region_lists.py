@@ -34,6 +34,17 @@ def numbered(names, first=1):
 THREE = numbered(["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"])
 
 LINES = {
+    "provinces_between_the_items": (
+        (
+            "Daftar penerima:\nProvinsi Maluku\n1. Kabupaten Buru\n2. Kota Tual\n\n"
+            "Provinsi Bali\n3. Kabupaten Badung"
+        ),
+        (
+            "Daftar penerima",
+            None,
+            ["1 Kabupaten Buru", "2 Kota Tual", "3 Kabupaten Badung"],
+        ),
+    ),
     "part_of_a_province": (
         "Hujan:\n- Aceh\n- Sebagian Riau\n- Sebagian besar Bali",
         ("Hujan", None, ["Aceh", "Riau", "Bali"]),
@@ -194,6 +205,29 @@ LINES = {
 }
 
 INLINE = {
+    "figures_alone": (
+        "Terbanyak di Bali 11.508, Banten 7, Jambi sembilan kasus, dan Yogyakarta 94.",
+        (
+            "Terbanyak di",
+            None,
+            ["Bali", "Banten", "Jambi", "Daerah Istimewa Yogyakarta"],
+        ),
+    ),
+    "years_are_no_figures": (
+        "Pilkada Kota Bitung 2018, Kota Manado 2019, dan Kabupaten Alor, Belu, Ende.",
+        ("Kota Manado 2019, dan", None, kab("Alor Belu Ende")),
+    ),
+    "figures_behind_the_names": (
+        (
+            "Harga naik, yaitu di Kota Bogor sebesar 2,12 persen, Depok 7 persen, dan Kota "
+            "Bekasi sebesar 0,5%."
+        ),
+        ("Harga naik, yaitu di", None, ["Kota Bogor", "Kota Depok", "Kota Bekasi"]),
+    ),
+    "persons_behind_the_names": (
+        "Bantuan dibagi ke Kabupaten Alor 12 orang, Belu 9 orang, serta Ende 3 orang.",
+        ("Bantuan dibagi ke", None, kab("Alor Belu Ende")),
+    ),
     "both_of_a_pair": (
         "Kodim ada di empat daerah, yakni Kota dan Kabupaten Blitar, Tulungagung, Ngawi.",
         (
