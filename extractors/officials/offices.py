@@ -40,8 +40,8 @@ _UNIT: Final = (
     # a village, its kecamatan or the region it lies in, its head's name
     r"(?<=[NQ]),R(?=,[TNE])|(?<=[UKQ]),R(?=\))",
     r"(?<=[NEQ]),(?=P[NEQ]{1,3}(?:,R)?,[TNEIv])",
-    r"[OPUKo1ZR]|(?<!R)J|(?<=[Rd])Q(?=[,T(|Q]|[NE]{2})|(?<=[OPUKo1ZQMYHL])Q",
-    r"(?<=\))Q(?=[UO])",
+    r"[OPUKo1ZR]|(?<!R)J|(?<=R)Q(?=[,T(|Q])|(?<=d)Q(?=[,T(|Q]|[NE]{2})",
+    r"(?<=[OPUKo1ZQMYHL])Q|(?<=\))Q(?=[UO])",
     # unknown words that a known one follows, or a region after a bare head
     r"(?<=M)N(?=[NEUOTdR(|K,])",
     r"(?<=[HMY])N(?=d[UO]|R)",
@@ -69,7 +69,7 @@ _UNIT: Final = (
 _REGION: Final = (
     _UNIT[0],
     r"[OPUo]?R|[UK1](?!N?\|)",
-    r"NQ(?=,|[NET]{2})|N{1,2}(?=,(?:T|[NEI]{2}))",
+    r"NQ(?=,|[NET]{2})|N{1,2}(?=,(?:T|[NEI]{2}))|N(?=T[TNEI])",
 )
 # In the unit of a staff post another office may stand: Staf Ahli Bupati.
 _OFFICE_INSIDE: Final = r"(?<=[YUQo1Z)])[BHMCDYL](?!\((?!K\)))"
@@ -96,7 +96,7 @@ _NAME_BEHIND: Final = re.compile(r"(?P<place>[NQKJU]{1,3}),(?:[TEIv]|N[w,.])")
 # What ends a unit, where the name stands before: Badan Otorita Borobudur menjelaskan.
 _REST: Final = re.compile(r"(?<=[UOPQ])N{1,2}(?=w)|(?<=1)/[NEQKJ]{1,3}(?![A-Z])")
 # What else may belong to a place whose head's name stands before it.
-_PLACE_GOES_ON: Final = re.compile(r"[NEQKJPo][NEQKJ]{1,4}(?=[,.;:|()dwRb]|$)")
+_PLACE_GOES_ON: Final = re.compile(r"[NEQKJPo][NEQKJ]{1,4}(?=[,.;:|()dwRbPo]|$)")
 _OF_THE_SAME: Final = re.compile("(?P<number>[1Z]*)[NE]*$")
 _ALONE: Final = re.compile(r"(?<=[NQ])N(?=[wd.,;)]|$)")
 _HOUSE: Final = re.compile(r"(?<=P)T{1,2}[NEI]{1,3}")

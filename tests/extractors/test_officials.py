@@ -148,6 +148,10 @@ CASES = {
     "section_at_an_office": "kata Kabid Hortikultura pada Dinas Pertanian Alor, [[Lesuma|Lesuma;;Kabid Hortikultura pada Dinas Pertanian Alor;Kabupaten Alor]], lalu",
     "unknown_word_before_a_comma_and_a_title": "kata Kadinkes Lesuma, [[dr. Agus Hidayat|Agus Hidayat;;Kadinkes Lesuma]], lalu",
     "career_post_with_a_rank": "kata Penyuluh Pertanian Muda, [[Lesuma|Lesuma;;Penyuluh Pertanian Muda]], lalu",
+    "villages_behind_their_heads_with_semicolons": "dilantik [[Agus Hidayat|Agus Hidayat;pj;Wali Nagari Gadut Barat]], Penjabat Wali Nagari Gadut Barat; [[Lesufris|Lesufris;pj;Wali Nagari Koto Tangah Watu Lesung]], Penjabat Wali Nagari Koto Tangah Watu Lesung; warga",
+    "clan_name_behind_a_region": "Ketua DPRD Agam [[Marga Indra Hidayat|Marga Indra Hidayat;;Ketua DPRD Agam;Kabupaten Agam]] hadir",
+    "province_in_short_before_a_title": "kata Sekda Provsu [[Drs. Agus Hidayat|Agus Hidayat;;Sekda Provsu;Sumatera Utara]] lalu",
+    "unknown_names_behind_a_welcome": "disambut [[Lesuardi Watman|Lesuardi Watman;;Wakil Ketua DPRD Agam;Kabupaten Agam]] Wakil Ketua DPRD Agam beserta warga",
     # --- titles
     "prefix_and_suffix": "Bupati Alor [[Drs. H. Sukma Wiranegara, M.Si|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
     "title_ends_office": "Gubernur Maluku [[H. Sukma Wiranegara, SH|Sukma Wiranegara;;Gubernur Maluku;Maluku]]",
@@ -157,6 +161,7 @@ CASES = {
     # --- acting
     "acting": "Plt. Kepala Dinas Perkebunan Kabupaten Ende, [[Lestari Ambarwati|Lestari Ambarwati;plt;Kepala Dinas Perkebunan Kabupaten Ende;Kabupaten Ende]]",
     "acting_without_a_head": "Plt. Dinas Kesehatan Alor [[dr. Agus Hidayat|Agus Hidayat;plt;Dinas Kesehatan Alor;Kabupaten Alor]] hadir",
+    "acting_in_a_village": "Pj Desa Lesung, [[Agus Hidayat|Agus Hidayat;pj;Desa Lesung]], hadir",
     "acting_before_a_region": "Menurut Pj Alor [[Agus Hidayat|Agus Hidayat;pj;Alor;Kabupaten Alor]] stok aman",
     "acting_before_no_name": "Pj Alor dan Plt Dinas Kesehatan hadir",
     "acting_behind": "Kadis Kesehatan (Plt), [[Lestari Ambarwati|Lestari Ambarwati;plt;Kadis Kesehatan]]",
