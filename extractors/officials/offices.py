@@ -313,6 +313,8 @@ def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int
     if end - at <= _PLACE_WORDS_MAX and sign:
         if sign in "TvPRUO1/-" or (sign == "I" and not is_person):
             return end
+        if end - at == 1 and _is_no_place(words, first, at):
+            return at  # Kajari Darfiah, SH; Ketua PN Winarno, Bupati …
         if sign == "y" and is_new(words, end):
             return end  # Camat Nita yang baru
         if sign in "maw" and first and code[first - 1] in "fF":
@@ -330,6 +332,17 @@ def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int
     # Four words and no name known among the first two: Lurah Petuk Ketimpun Sura Asi.
     is_long = end - at > _PLACE_WORDS_MAX and code[at + 1] != "E"
     return at + (2 if is_long or run[0][1:2] == "Q" else 1)
+
+
+def _is_no_place(words: Words, head: int, at: int) -> bool:
+    """Return whether one word behind a head is a name, whatever sign follows it."""
+    text, behind = words.text(at, at + 1), words.code[at + 1 : at + 3]
+    if words.code[at] != "N" or towns.kecamatan(text) or towns.seat(text):
+        return False
+    if behind[:1] == "G":
+        return True
+    is_listed = behind[:1] == "," and behind[1:] not in tuple("TNEIvZQ")
+    return is_listed and bool(words.heads[head].data.get("known"))
 
 
 def _known_end(words: Words, at: int) -> int | None:

@@ -152,6 +152,7 @@ CASES = {
     "clan_name_behind_a_region": "Ketua DPRD Agam [[Marga Indra Hidayat|Marga Indra Hidayat;;Ketua DPRD Agam;Kabupaten Agam]] hadir",
     "province_in_short_before_a_title": "kata Sekda Provsu [[Drs. Agus Hidayat|Agus Hidayat;;Sekda Provsu;Sumatera Utara]] lalu",
     "unknown_names_behind_a_welcome": "disambut [[Lesuardi Watman|Lesuardi Watman;;Wakil Ketua DPRD Agam;Kabupaten Agam]] Wakil Ketua DPRD Agam beserta warga",
+    "name_with_titles_behind_a_head_of_places": "hadir Kajari [[Lesufiah, SH|Lesufiah;;Kajari;Kabupaten Alor]], Ketua PN [[Winatno|Winatno;;Ketua PN;Kabupaten Alor]], Bupati Alor dan Kapolsek Lesung, warga",
     # --- titles
     "prefix_and_suffix": "Bupati Alor [[Drs. H. Sukma Wiranegara, M.Si|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
     "title_ends_office": "Gubernur Maluku [[H. Sukma Wiranegara, SH|Sukma Wiranegara;;Gubernur Maluku;Maluku]]",
@@ -381,6 +382,7 @@ CASES = {
     "two_of_one_family": "Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] dan Sekda Alor [[Dewi Wiranegara|Dewi Wiranegara;;Sekda Alor;Kabupaten Alor]] hadir",
     "other_first_name": "Bupati Alor [[Sukma Dewa Wiranegara|Sukma Dewa Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir. Bupati Alor Koko Wiranegara pulang",
     "other_first_name_of_another_region": "Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir. Bupati Sikka [[Agus Wiranegara|Agus Wiranegara;;Bupati Sikka;Kabupaten Sikka]] pulang",
+    "one_word_of_another_office": "Kadis Sosial Alor [[Lestari Ambarwati|Lestari Ambarwati;;Kadis Sosial Alor;Kabupaten Alor]] dan Kabid Gizi [[Lestari|Lestari;;Kabid Gizi;Kabupaten Alor]] hadir. Kata Kadis Lestari, aman",
     "nickname_of_the_regent": "Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir. Bupati Koko pulang",
     "one_word_before_another_holder": "Hadir Sekda, [[Lesuma|Lesuma;;Sekda;Kabupaten Alor]], dan Sekda Alor [[Agus Hidayat|Agus Hidayat;;Sekda Alor;Kabupaten Alor]] tiba di Sikka",
     # --- no officials
