@@ -10,11 +10,12 @@ from extractors.officials.offices import Office
 from extractors.officials.person_names import Person, person_before
 from extractors.vocabulary import fold
 
-__all__ = ["goes_to", "holder_once", "is_move", "links"]
+__all__ = ["goes_to", "holder_once", "is_move", "is_once", "links"]
 
 # "menjadi", "dilantik sebagai", "digeser menjadi", "dipindah tugas ke"
 _MOVE: Final = re.compile("a?m|as|w{1,2}[mb]")
 _MOVES: Final = frozenset(OFFICIALS.forms("move"))
+_BEFOREHAND: Final = frozenset(OFFICIALS.forms("beforehand"))
 _FORMERLY: Final = frozenset("Fyj")
 
 
@@ -57,3 +58,14 @@ def holder_once(words: Words, office: Office) -> Person | None:
     while end and words.code[end - 1] in _FORMERLY:
         end -= 1
     return person_before(words, end)
+
+
+def is_once(words: Words, person: Person, office: Office) -> bool:
+    """Return whether one held an office before: ``Sebelumnya A menjabat Camat``."""
+    at = person.first - 1
+    held = words.text(person.last, office.begin).split() if office.begin else []
+    return (
+        at >= 0
+        and fold(words.text(at, at + 1)) in _BEFOREHAND
+        and held[:1] in (["menjabat"], ["bertugas"])
+    )

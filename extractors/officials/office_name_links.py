@@ -196,6 +196,8 @@ def _holder(
     before, order = _before(words, chain[0])
     after, rule = _after(words, chain[-1])
     if before and order not in _LOOSE:
+        if office_moves.is_once(words, before, chain[0]):
+            return None, ""
         is_another = after and _ALSO_HERE.fullmatch(
             words.code, before.last, chain[0].begin
         )

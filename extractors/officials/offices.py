@@ -29,7 +29,7 @@ _UNIT: Final = (
     # a house named in several words, or after a person: RSUD dr. Haulussy
     r"P[NEQ]{2,3}(?=T|,T|,R,[TNE])|(?<=\(P\))[NEQ]{2}(?=T|,[TNE])",
     r"P[NQ]{2,4}(?=,[NEI])|[OP][NEQ]{2,4}(?=,[NEI][NEG])",
-    r"PT{1,3}[NEIZ]{1,5}(?=R|T|,[TNE])",
+    r"PT{1,3}[NEIZ]{1,5}[JK]?(?=R|T|,[TNE])",
     # what an opener opens: Dinas Perkim, Puskesmas Waibakul Barat
     rf"(?:[OPo]|(?<=P)\(?)(?!E[NE]){_NAMED}(?=[,(.:;|TGRUOPv]|$|{_NAMED})Q?",
     # known words, abbreviations, numbers, regions
@@ -320,8 +320,8 @@ def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int
         if sign in "maw" and first and code[first - 1] in "fF":
             return end  # dari Camat Nita menjadi
         if sign in ",(|" and not (is_person and (sign != "," or end - at > 1)):
-            is_name_next = code[end + 1 : end + 2] in tuple("TNEIvZQoP")
-            if is_name_next or end - at == 1:
+            is_name_next = code[end + 1 : end + 2] in tuple("TNEIvZQ")
+            if is_name_next or end - at == 1 or _is_within(words, end + 1):
                 return end
     if code[at] == "E" or (end - at == 2 and code[at + 1] not in ("E", "Q")):
         last = end - 1
@@ -332,6 +332,13 @@ def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int
     # Four words and no name known among the first two: Lurah Petuk Ketimpun Sura Asi.
     is_long = end - at > _PLACE_WORDS_MAX and code[at + 1] != "E"
     return at + (2 if is_long or run[0][1:2] == "Q" else 1)
+
+
+def _is_within(words: Words, at: int) -> bool:
+    """Return whether words tell in which kecamatan a place lies."""
+    return words.code[at : at + 1] in ("P", "o") and (
+        OFFICES.get("above", words.text(at, at + 1)) is not None
+    )
 
 
 def _is_no_place(words: Words, head: int, at: int) -> bool:

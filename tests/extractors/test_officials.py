@@ -153,6 +153,8 @@ CASES = {
     "province_in_short_before_a_title": "kata Sekda Provsu [[Drs. Agus Hidayat|Agus Hidayat;;Sekda Provsu;Sumatera Utara]] lalu",
     "unknown_names_behind_a_welcome": "disambut [[Lesuardi Watman|Lesuardi Watman;;Wakil Ketua DPRD Agam;Kabupaten Agam]] Wakil Ketua DPRD Agam beserta warga",
     "name_with_titles_behind_a_head_of_places": "hadir Kajari [[Lesufiah, SH|Lesufiah;;Kajari;Kabupaten Alor]], Ketua PN [[Winatno|Winatno;;Ketua PN;Kabupaten Alor]], Bupati Alor dan Kapolsek Lesung, warga",
+    "definitive_holder": "melantik Sekda Definitif [[Sukman, MP|Sukman;;Sekda Definitif]] lalu",
+    "house_named_after_a_person_with_initials": "Direktur RSUD dr. Adnaan WD, [[dr. Lestari|Lestari;;Direktur RSUD dr. Adnaan WD]], hadir",
     # --- titles
     "prefix_and_suffix": "Bupati Alor [[Drs. H. Sukma Wiranegara, M.Si|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
     "title_ends_office": "Gubernur Maluku [[H. Sukma Wiranegara, SH|Sukma Wiranegara;;Gubernur Maluku;Maluku]]",
@@ -388,6 +390,7 @@ CASES = {
     # --- no officials
     "office_without_a_name": "Bupati Sikka mengatakan para camat se-Sikka hadir",
     "former": "mantan Bupati Alor Sukma Wiranegara hadir",
+    "once_before": "Sebelumnya Sukma Wiranegara menjabat Kadis Sosial",
     "former_behind_the_name": "Sukma Wiranegara, mantan Bupati Alor, hadir",
     "candidate": "calon Bupati Alor Sukma Wiranegara hadir",
     "elect": "Bupati terpilih Sukma Wiranegara hadir",
