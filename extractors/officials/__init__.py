@@ -11,6 +11,7 @@ Its modules::
     person_titles      titles around a name
     person_names       names with their titles
     links              links of the two; pairs, rows of members
+    office_moves       who goes from one office to another
     office_name_links  who holds which office, in every order of words
     persons            namings joined to persons; the office that counts
     territories        whose territory an office covers

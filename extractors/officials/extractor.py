@@ -59,7 +59,7 @@ def _study(reading: Reading) -> _Study:
     words = reading.of(office_words.read)
     stated = offices.find(words)
     links = office_name_links.find(words, stated)
-    officials = persons.group([k for k in links if not k.office.veto])
+    officials = persons.group(words, [k for k in links if not k.office.veto])
     return _Study(words, stated, links, officials)
 
 

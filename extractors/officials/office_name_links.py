@@ -19,6 +19,7 @@ officials.office_names         anggota DPRD Sigi, A, B dan C
 import re
 from typing import Final
 
+from extractors.officials import office_moves
 from extractors.officials.lexicon import OFFICIALS
 from extractors.officials.links import (
     Link,
@@ -55,10 +56,6 @@ _AFTER: Final = re.compile(
 )
 # ", juga Camat Nita, Rasyid": one more in a row, unless nobody follows.
 _ALSO_HERE: Final = re.compile(",?d?j")
-# "menjadi", "dilantik sebagai", "digeser menjadi", "dipindah tugas ke"
-_MOVE: Final = re.compile("a?m|as|w{1,2}[mb]")
-_MOVES: Final = frozenset(OFFICIALS.forms("move"))
-_FORMERLY: Final = frozenset("Fyj")
 _GOES_ON: Final = ("s", "j", "m", "w")
 _REPRESENTING: Final = "mewakili"
 _ITEM: Final = re.compile(r"(?:\||^)1[.)]?$")
@@ -97,8 +94,8 @@ def find(words: Words, offices: list[Office]) -> list[Link]:
         if chain is paired:
             continue
         following = chains[n + 1] if n + 1 < len(chains) else None
-        if _is_move(words, chain):
-            links += _moved(words, chain)
+        if office_moves.is_move(words, chain):
+            links += office_moves.links(words, chain)
             continue
         previous = chains[n - 1][-1] if n else None
         if previous and _is_by(words, previous, chain[0].begin):
@@ -135,7 +132,7 @@ def _chains(words: Words, offices: list[Office]) -> list[list[Office]]:
             previous
             and (
                 _is_chain(words, previous.last, office.begin)
-                or _goes_to(words, previous, office)
+                or office_moves.goes_to(words, previous, office)
             )
             and not _is_by(words, previous, office.begin)
         ):
@@ -188,48 +185,19 @@ def _appointed(words: Words, chief: Office) -> Person | None:
     return person_before(words, end)
 
 
-def _is_move(words: Words, chain: list[Office]) -> bool:
-    """Return whether one goes to the next office: A dari Camat menjadi Kadis."""
-    return len(chain) > 1 and _goes_to(words, chain[0], chain[1])
-
-
-def _goes_to(words: Words, office: Office, other: Office) -> bool:
-    """Return whether one leaves an office for another: ``dari Camat naik ke Kadis``."""
-    if words.code[office.begin - 1 : office.begin] not in ("f", "F"):
-        return False
-    first, last = office.last, other.begin
-    if _MOVE.fullmatch(words.code, first, last) is None:
-        return False
-    return words.code[last - 1] != "b" or _moves(words, first)
-
-
-def _moves(words: Words, at: int) -> bool:
-    return fold(words.text(at, at + 1)) in _MOVES
-
-
-def _moved(words: Words, chain: list[Office]) -> list[Link]:
-    """Return the links of who moves to the new office, or none."""
-    end = chain[0].begin - 1
-    if words.code[end] == "F" or (end and _moves(words, end - 1)):
-        end -= words.code[end] == "f"
-        end -= words.code[end - 1] == "y"
-    person = person_before(words, end)
-    if person is None:
-        return []
-    return [Link(person, office, "officials.name_as_office") for office in chain[1:]]
-
-
 def _holder(
     words: Words,
     chain: list[Office],
     following: list[Office] | None,
     taken: set[int],
 ) -> tuple[Person | None, str]:
-    if len(chain) > 1 and (former := _formerly(words, chain[0])):
+    if len(chain) > 1 and (former := office_moves.holder_once(words, chain[0])):
         return former, "officials.name_as_office"
     before, order = _before(words, chain[0])
     after, rule = _after(words, chain[-1])
     if before and order not in _LOOSE:
+        if office_moves.is_once(words, before, chain[0]):
+            return None, ""
         is_another = after and _ALSO_HERE.fullmatch(
             words.code, before.last, chain[0].begin
         )
@@ -240,21 +208,13 @@ def _holder(
         return before, order
     if after and before and _is_apposed(words, before, after):
         return before, order
+    if after and before and _is_place_of_item(words, chain[-1], after):
+        return before, order
     if after:
         return after, rule
     if before and (_is_sure(words, before) or _goes_on(words, before, taken)):
         return before, order
     return None, ""
-
-
-def _formerly(words: Words, office: Office) -> Person | None:
-    """Return who held an office once: ``Yohanes yang sebelumnya menjabat Camat``."""
-    if office.veto != "former":
-        return None
-    end = office.begin
-    while end and words.code[end - 1] in _FORMERLY:
-        end -= 1
-    return person_before(words, end)
 
 
 def _after(words: Words, office: Office) -> tuple[Person | None, str]:
@@ -379,6 +339,16 @@ def _is_apposed(words: Words, before: Person, after: Person) -> bool:
     return opens and is_weak and before.evidence > 0 and " " in before.name
 
 
+def _is_place_of_item(words: Words, office: Office, after: Person) -> bool:
+    """Return whether what may be a name is a village: ``Supri, Kades Aro Watu; …``."""
+    return (
+        office.head.data["takes"] == "place"
+        and after.first == office.last
+        and not after.prefix_titles
+        and words.code.startswith(";", after.last)
+    )
+
+
 def _is_sure(words: Words, person: Person) -> bool:
     """Return whether a name before a comma and an office is one without doubt."""
     at = person.first - 1
@@ -402,13 +372,13 @@ def _is_item(words: Words, person: Person) -> bool:
 def _is_led(words: Words, person: Person, office: Office) -> bool:
     """Return whether a verb of speech, or the like, stands before a full name.
 
-    Before an office that names its body or region one word is a name: ``didampingi
-    Muhaimin Wakil Ketua DPRD Alor``.
+    Before an office that names its body or region any words are: ``didampingi Muhaimin
+    Wakil Ketua DPRD Alor``.
     """
     at = person.first - 1
     lead = at >= 0 and fold(words.text(at, at + 1)) in _LEADS
     is_stated = office.region is not None or office.body is not None
-    return lead and (_is_full(person) or (is_stated and " " not in person.name))
+    return lead and (_is_full(person) or is_stated)
 
 
 def _is_full(person: Person) -> bool:

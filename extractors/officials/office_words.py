@@ -70,7 +70,7 @@ _SHORT_NAME: Final = re.compile(r" \(([A-Z][a-z]+)\)")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NO_BLANK: Final = re.compile(r"\S")
 # What an acting word may stand before without a head; a name follows a region.
-_HEADLESS: Final = re.compile(r"A(?:\(A\))?(?P<head>O|R(?=,?[TNEI]))")
+_HEADLESS: Final = re.compile(r"A(?:\(A\))?(?P<head>[OP]|R(?=,?[TNEI]))")
 _RULERS: Final = {"province": "gubernur", "kabupaten": "bupati", "kota": "wali kota"}
 _NAME_ENDS: Final = frozenset("NEQIKJR")
 _MARKS_BEFORE_TITLE: Final = 2

@@ -29,7 +29,7 @@ _UNIT: Final = (
     # a house named in several words, or after a person: RSUD dr. Haulussy
     r"P[NEQ]{2,3}(?=T|,T|,R,[TNE])|(?<=\(P\))[NEQ]{2}(?=T|,[TNE])",
     r"P[NQ]{2,4}(?=,[NEI])|[OP][NEQ]{2,4}(?=,[NEI][NEG])",
-    r"PT{1,3}[NEIZ]{1,5}(?=R|T|,[TNE])",
+    r"PT{1,3}[NEIZ]{1,5}[JK]?(?=R|T|,[TNE])",
     # what an opener opens: Dinas Perkim, Puskesmas Waibakul Barat
     rf"(?:[OPo]|(?<=P)\(?)(?!E[NE]){_NAMED}(?=[,(.:;|TGRUOPv]|$|{_NAMED})Q?",
     # known words, abbreviations, numbers, regions
@@ -40,8 +40,8 @@ _UNIT: Final = (
     # a village, its kecamatan or the region it lies in, its head's name
     r"(?<=[NQ]),R(?=,[TNE])|(?<=[UKQ]),R(?=\))",
     r"(?<=[NEQ]),(?=P[NEQ]{1,3}(?:,R)?,[TNEIv])",
-    r"[OPUKo1ZR]|(?<!R)J|(?<=[Rd])Q(?=[,T(|Q]|[NE]{2})|(?<=[OPUKo1ZQMYHL])Q",
-    r"(?<=\))Q(?=[UO])",
+    r"[OPUKo1ZR]|(?<!R)J|(?<=R)Q(?=[,T(|Q])|(?<=d)Q(?=[,T(|Q]|[NE]{2})",
+    r"(?<=[OPUKo1ZQMYHL])Q|(?<=\))Q(?=[UO])",
     # unknown words that a known one follows, or a region after a bare head
     r"(?<=M)N(?=[NEUOTdR(|K,])",
     r"(?<=[HMY])N(?=d[UO]|R)",
@@ -69,7 +69,7 @@ _UNIT: Final = (
 _REGION: Final = (
     _UNIT[0],
     r"[OPUo]?R|[UK1](?!N?\|)",
-    r"NQ(?=,|[NET]{2})|N{1,2}(?=,(?:T|[NEI]{2}))",
+    r"NQ(?=,|[NET]{2})|N{1,2}(?=,(?:T|[NEI]{2}))|N(?=T[TNEI])",
 )
 # In the unit of a staff post another office may stand: Staf Ahli Bupati.
 _OFFICE_INSIDE: Final = r"(?<=[YUQo1Z)])[BHMCDYL](?!\((?!K\)))"
@@ -96,7 +96,7 @@ _NAME_BEHIND: Final = re.compile(r"(?P<place>[NQKJU]{1,3}),(?:[TEIv]|N[w,.])")
 # What ends a unit, where the name stands before: Badan Otorita Borobudur menjelaskan.
 _REST: Final = re.compile(r"(?<=[UOPQ])N{1,2}(?=w)|(?<=1)/[NEQKJ]{1,3}(?![A-Z])")
 # What else may belong to a place whose head's name stands before it.
-_PLACE_GOES_ON: Final = re.compile(r"[NEQKJPo][NEQKJ]{1,4}(?=[,.;:|()dwRb]|$)")
+_PLACE_GOES_ON: Final = re.compile(r"[NEQKJPo][NEQKJ]{1,4}(?=[,.;:|()dwRbPo]|$)")
 _OF_THE_SAME: Final = re.compile("(?P<number>[1Z]*)[NE]*$")
 _ALONE: Final = re.compile(r"(?<=[NQ])N(?=[wd.,;)]|$)")
 # A base called after a person, before the rank of who commands it.
@@ -328,13 +328,15 @@ def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int
     if end - at <= _PLACE_WORDS_MAX and sign:
         if sign in "TvPRUO1/-" or (sign == "I" and not is_person):
             return end
+        if end - at == 1 and _is_no_place(words, first, at):
+            return at  # Kajari Darfiah, SH; Ketua PN Winarno, Bupati …
         if sign == "y" and is_new(words, end):
             return end  # Camat Nita yang baru
         if sign in "maw" and first and code[first - 1] in "fF":
             return end  # dari Camat Nita menjadi
         if sign in ",(|" and not (is_person and (sign != "," or end - at > 1)):
-            is_name_next = code[end + 1 : end + 2] in tuple("TNEIvZQoP")
-            if is_name_next or end - at == 1:
+            is_name_next = code[end + 1 : end + 2] in tuple("TNEIvZQ")
+            if is_name_next or end - at == 1 or _is_within(words, end + 1):
                 return end
     if code[at] == "E" or (end - at == 2 and code[at + 1] not in ("E", "Q")):
         last = end - 1
@@ -345,6 +347,24 @@ def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int
     # Four words and no name known among the first two: Lurah Petuk Ketimpun Sura Asi.
     is_long = end - at > _PLACE_WORDS_MAX and code[at + 1] != "E"
     return at + (2 if is_long or run[0][1:2] == "Q" else 1)
+
+
+def _is_within(words: Words, at: int) -> bool:
+    """Return whether words tell in which kecamatan a place lies."""
+    return words.code[at : at + 1] in ("P", "o") and (
+        OFFICES.get("above", words.text(at, at + 1)) is not None
+    )
+
+
+def _is_no_place(words: Words, head: int, at: int) -> bool:
+    """Return whether one word behind a head is a name, whatever sign follows it."""
+    text, behind = words.text(at, at + 1), words.code[at + 1 : at + 3]
+    if words.code[at] != "N" or towns.kecamatan(text) or towns.seat(text):
+        return False
+    if behind[:1] == "G":
+        return True
+    is_listed = behind[:1] == "," and behind[1:] not in tuple("TNEIvZQ")
+    return is_listed and bool(words.heads[head].data.get("known"))
 
 
 def _known_end(words: Words, at: int) -> int | None:

@@ -20,6 +20,10 @@ _DRIFT_MIN: Final = 5
 _SHORT_MIN: Final = 4
 _PIECE_MIN: Final = 3
 _UNIT_LETTERS: Final = frozenset("OPUoQKJNE")
+_OFFICE_FIRST: Final = frozenset(
+    {"officials.office_name", "officials.office_comma_name"}
+)
+_OF_UNITS: Final = frozenset({"unit", "place"})
 # One person at a time holds such an office of a region.
 _UNIQUE: Final = frozenset({"region", "nothing"})
 
@@ -143,13 +147,13 @@ def _is_part(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     )
 
 
-def group(links: Iterable[Link]) -> list[Official]:
+def group(words: Words, links: Iterable[Link]) -> list[Official]:
     """Return the persons, in the order of their first naming.
 
     A name that is part of two longer names goes to the one of the same office, and
     stays alone where neither has it.
     """
-    persons = _Persons()
+    persons = _Persons(words)
     for link in sorted(links, key=lambda k: -len(name_words(k.person.name))):
         persons.add(link)
     officials = [_official(person.links) for person in persons.known]
@@ -185,7 +189,8 @@ class _Joined:
 class _Persons:
     """The persons of one body while its links are joined, longest names first."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: Words) -> None:
+        self.words = words
         self.known: list[_Joined] = []
         # Whose names hold a word, by its ends; see `_ends`.
         self.bearers: dict[str, set[int]] = {}
@@ -217,7 +222,7 @@ class _Persons:
             for n in self._alike(own)
             if _is_part(own, self.known[n].words)
             and not _is_wife(self.known[n], link)
-            and not _is_other(self.known[n], link)
+            and not _is_other(self.words, self.known[n], link)
         ]
         if not fitting:
             if (short := self._short(link)) is not None:
@@ -309,18 +314,38 @@ def _is_wife(person: _Joined, link: Link) -> bool:
     )
 
 
-def _is_other(person: _Joined, link: Link) -> bool:
+def _is_other(words: Words, person: _Joined, link: Link) -> bool:
     """Return whether a single word is a name of its own: Drs. Irwan, no Yudha Irawan.
 
     It stands beside an office that the other does not hold, and has titles, or is all
-    of a name of which a letter differs: Suharto, no Sunarto.
+    of a name of which a letter differs (Suharto, no Sunarto), or its office comes first
+    and tells of a unit or a place.
     """
-    named, own = link.person, name_words(link.person.name)
-    if len(own) > 1 or link.office.acting or link.office.head.id in person.heads:
+    named, own, office = link.person, name_words(link.person.name), link.office
+    if len(own) > 1 or office.acting:
         return False
+    is_held = office.head.id in person.heads
     if len(person.words) == 1:
-        return own != person.words
-    return bool(named.prefix_titles or named.suffix_titles)
+        return own != person.words and not is_held
+    if named.prefix_titles or named.suffix_titles:
+        return not is_held
+    return (
+        link.rule in _OFFICE_FIRST
+        and office.head.data["takes"] in _OF_UNITS
+        and office.last > office.first + 1
+        and not any(_may_be_one(words, office, k.office) for k in person.links)
+    )
+
+
+def _may_be_one(words: Words, office: Office, other: Office) -> bool:
+    """Return whether two statements may be of one office, or one man's offices."""
+    heads = office.head.id, other.head.id
+    if other.acting or other.is_ex_officio:
+        return True
+    if heads[0] != heads[1]:
+        return heads[0].startswith(heads[1]) or heads[1].startswith(heads[0])
+    units = [_unit_words(words, o) for o in (office, other)]
+    return not all(units) or bool(units[0] & units[1])
 
 
 def _ends(words: Iterable[str]) -> list[str]:

@@ -1,0 +1,71 @@
+"""Who goes from one office to another: ``dari Camat Nita menjadi Kadis Sosial``."""
+
+import re
+from typing import Final
+
+from extractors.officials.lexicon import OFFICIALS
+from extractors.officials.links import Link
+from extractors.officials.office_words import Words
+from extractors.officials.offices import Office
+from extractors.officials.person_names import Person, person_before
+from extractors.vocabulary import fold
+
+__all__ = ["goes_to", "holder_once", "is_move", "is_once", "links"]
+
+# "menjadi", "dilantik sebagai", "digeser menjadi", "dipindah tugas ke"
+_MOVE: Final = re.compile("a?m|as|w{1,2}[mb]")
+_MOVES: Final = frozenset(OFFICIALS.forms("move"))
+_BEFOREHAND: Final = frozenset(OFFICIALS.forms("beforehand"))
+_FORMERLY: Final = frozenset("Fyj")
+
+
+def is_move(words: Words, chain: list[Office]) -> bool:
+    """Return whether one goes to the next office: A dari Camat menjadi Kadis."""
+    return len(chain) > 1 and goes_to(words, chain[0], chain[1])
+
+
+def goes_to(words: Words, office: Office, other: Office) -> bool:
+    """Return whether one leaves an office for another: ``dari Camat naik ke Kadis``."""
+    if words.code[office.begin - 1 : office.begin] not in ("f", "F"):
+        return False
+    first, last = office.last, other.begin
+    if _MOVE.fullmatch(words.code, first, last) is None:
+        return False
+    return words.code[last - 1] != "b" or _moves(words, first)
+
+
+def _moves(words: Words, at: int) -> bool:
+    return fold(words.text(at, at + 1)) in _MOVES
+
+
+def links(words: Words, chain: list[Office]) -> list[Link]:
+    """Return the links of who moves to the new office, or none."""
+    end = chain[0].begin - 1
+    if words.code[end] == "F" or (end and _moves(words, end - 1)):
+        end -= words.code[end] == "f"
+        end -= end > 0 and words.code[end - 1] == "y"
+    person = person_before(words, end)
+    if person is None:
+        return []
+    return [Link(person, office, "officials.name_as_office") for office in chain[1:]]
+
+
+def holder_once(words: Words, office: Office) -> Person | None:
+    """Return who held an office once: ``Yohanes yang sebelumnya menjabat Camat``."""
+    if office.veto != "former":
+        return None
+    end = office.begin
+    while end and words.code[end - 1] in _FORMERLY:
+        end -= 1
+    return person_before(words, end)
+
+
+def is_once(words: Words, person: Person, office: Office) -> bool:
+    """Return whether one held an office before: ``Sebelumnya A menjabat Camat``."""
+    at = person.first - 1
+    held = words.text(person.last, office.begin).split() if office.begin else []
+    return (
+        at >= 0
+        and fold(words.text(at, at + 1)) in _BEFOREHAND
+        and held[:1] in (["menjabat"], ["bertugas"])
+    )
