@@ -19,7 +19,7 @@ from spacy.vocab import Vocab
 from extractors.tokenizer import tokenizer
 from extractors.vocabulary import APOSTROPHES
 
-__all__ = ["Anchors", "declare", "find"]
+__all__ = ["Anchors", "declare", "find", "forget"]
 
 Anchors = dict[str, list[tuple[int, int]]]
 
@@ -85,6 +85,11 @@ def _pass_for(vocab: Vocab) -> _Pass:
     _PASSES.append(_Pass(vocab))
     del _PASSES[:-_PASSES_HELD]
     return _PASSES[-1]
+
+
+def forget(vocab: Vocab) -> None:
+    """Let go of what is held for a vocabulary that no text is cut with any more."""
+    _PASSES[:] = [held for held in _PASSES if held.vocab is not vocab]
 
 
 class _Widened:

@@ -16,6 +16,7 @@ from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 
 from extractors import (
+    anchors,
     article,
     dates,
     decrees,
@@ -154,6 +155,7 @@ class Extractor:
 
     def _tokenizer(self) -> Tokenizer:
         if self._texts >= _TEXTS_A_VOCABULARY:
+            anchors.forget(self._cut.vocab)
             self._cut, self._texts = tokenizer.lean(), 0
         self._texts += 1
         return self._cut

@@ -54,7 +54,7 @@ _JOINTS: Final = frozenset({"Dan", "DAN", "Selaku", "SELAKU"})
 # Letters that no phrase, title or neighbour changes.
 PLAIN: Final = frozenset('wudbfsjmikyaopvOPU,.:;()"-/')
 
-folded = lru_cache(maxsize=200_000)(fold)
+folded = lru_cache(maxsize=1 << 16)(fold)
 
 
 def _known_names() -> frozenset[str]:
@@ -134,7 +134,7 @@ def _acronyms() -> frozenset[str]:
 _ACRONYMS: Final = _acronyms()
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=1 << 16)
 def letter(text: str) -> str:
     """Return the letter of one word or sign."""
     first = text[0]

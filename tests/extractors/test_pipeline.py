@@ -7,7 +7,9 @@ import pytest
 import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from spacy.vocab import Vocab
 
+from extractors import pipeline
 from extractors.pipeline import EXTRACTORS, Extractor, build, uncollected
 
 WIB = timezone(timedelta(hours=7))
@@ -97,6 +99,20 @@ def test_extraction_leaves_no_reference_cycles(extractor):
         assert not gc.isenabled()
     assert gc.isenabled()
     assert gc.collect() == 0
+
+
+def vocabularies():
+    gc.collect()
+    return sum(type(held) is Vocab for held in gc.get_objects())
+
+
+def test_a_renewed_vocabulary_takes_the_place_of_the_old(monkeypatch):
+    monkeypatch.setattr(pipeline, "_TEXTS_A_VOCABULARY", 2)
+    extract = Extractor()
+    extract(TEXT)
+    held = vocabularies()
+    assert len({repr(extract(TEXT).facts) for _ in range(6)}) == 1
+    assert vocabularies() == held
 
 
 WORDS = [*TEXT.split(" "), "\n", "  ", "\u00a0", "İ", "😀", ""]
