@@ -57,7 +57,10 @@ def test_work_is_linear_in_the_length(piece):
         )
         _ = reading.anchors
         return {
-            find.__module__: steps(lambda find=find: reading.of(find)) for find in FINDS
+            f"{find.__module__}.{find.__name__}": steps(
+                lambda find=find: reading.of(find)
+            )
+            for find in FINDS
         }
 
     work(LENGTH)  # from now on all words are known
