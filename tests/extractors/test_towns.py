@@ -28,7 +28,7 @@ def test_towns_kecamatan_lie_in_regions_of_today():
 
 
 def test_towns_of_datelines_are_regions_or_seats_of_regions():
-    known = {"Kota Bima", "Nusantara", "Tidore"}
+    known = {"Kota Bima", "Nusantara"}
     strange = {
         town
         for town in load("towns").forms("town")
