@@ -93,8 +93,10 @@ class _Heading:
 
     def _goes_on(self, line_end: int) -> bool:
         """Tell whether the line before opened with a day of the same list."""
-        above = self._body.rfind("\n", 0, len(self._body[:line_end].rstrip()))
-        return above <= self._last < line_end
+        end = line_end
+        while end and self._body[end - 1].isspace():
+            end -= 1
+        return self._body.rfind("\n", 0, end) <= self._last < line_end
 
     def _above(self, end: int) -> int | None:
         above = _HEADING.search(self._body, max(0, end - _HEADING_CHARS), end)
