@@ -23,7 +23,7 @@ from tables.state import KEPT, State
 __all__ = ["Spill"]
 
 _TABLES: Final = ("ledger", *BY_MONTH)
-_BYTES_A_GROUP: Final = 64 << 20
+_BYTES_A_GROUP: Final = 32 << 20
 
 # Rows of a table and, a row each, the number of the shard they go to.
 _Sorted = dict[str, list[tuple[pa.Table, Numbers]]]
