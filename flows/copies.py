@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from flows.archives import needed
 from flows.errors import UnusableError
+from flows.inputs.archives import needed
 from tables.errors import StoreError
 from tables.manifest import MANIFEST, Manifest
 from tables.parts import HIDDEN, digest

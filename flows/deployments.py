@@ -22,13 +22,12 @@ from prefect.states import Cancelled
 from prefect.types.entrypoint import EntrypointType
 from pydantic import Field
 
-from flows import report as pages
 from flows import watch
 from flows.copies import copy
 from flows.errors import UnusableError
-from flows.fetch import fetch
-from flows.fetch_web import Web
+from flows.fetch import Web, fetch
 from flows.flow import carried_out
+from flows.report import write
 from flows.summary import Summary, as_markdown
 from flows.watch import Alert
 from tables.errors import StoreBusyError
@@ -58,7 +57,7 @@ def fetch_new(sources: list[str], into: str) -> None:
 @task(name="report", cache_policy=NO_CACHE, persist_result=False)
 def write_report(out: str, target: str) -> None:
     """Write the report anew."""
-    pages.write(Path(out), Path(target))
+    write(Path(out), Path(target))
 
 
 @task(

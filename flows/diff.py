@@ -11,7 +11,7 @@ from rich.console import Group
 from rich.text import Text
 
 from flows.report import render
-from flows.report_page import plain
+from flows.report.page import plain
 from tables.kept import present, tables_of
 from tables.loading import Row, load
 from tables.schemas import FACT_TABLES

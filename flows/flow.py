@@ -11,9 +11,9 @@ from prefect import flow, task
 from prefect.artifacts import create_markdown_artifact
 from prefect.cache_policies import NO_CACHE
 
+from flows.inputs import HOSTS
 from flows.run import Run
 from flows.summary import Summary, as_markdown
-from flows.web_archives import HOSTS
 
 __all__ = ["carried_out", "fakta"]
 

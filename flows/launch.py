@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from flows import settings
+from flows.inputs import HOSTS
 from flows.run import Run
 from flows.summary import Summary
-from flows.web_archives import HOSTS
 
 __all__ = ["launch"]
 

@@ -21,10 +21,9 @@ from extractors.versions import pipeline_version, versions
 from flows import inputs
 from flows.engines import Lost, engine_for
 from flows.errors import UnusableError
-from flows.inputs import Quarantined, RawRecord
+from flows.inputs import HOSTS, Quarantined, RawRecord
 from flows.progress import Progress
 from flows.summary import Summary
-from flows.web_archives import HOSTS
 from flows.worker import Done, Timed, extract_batch, slowest
 from tables.errors import DamagedError, StoreError
 from tables.kept import keep

@@ -16,8 +16,9 @@ from typing import Any, Final
 import httpx
 import yaml
 
-from flows import inputs, objects, settings
+from flows import inputs, settings
 from flows.errors import UnusableError
+from flows.inputs import objects
 
 __all__ = ["serve", "server"]
 

@@ -9,7 +9,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from flows.report_page import KINDS, Fact, Page, plain, values_of
+from flows.report.page import KINDS, Fact, Page, plain, values_of
 from tables.explain import Explanation
 
 __all__ = ["article", "explanation"]

@@ -12,7 +12,7 @@ import pytest
 pytest.importorskip("distributed")
 
 from benchmarks import corpus
-from flows.cluster import Dask
+from flows.engines.cluster import Dask
 from flows.errors import UnusableError
 from flows.run import Run
 from tests.flows import engine_work
@@ -92,7 +92,7 @@ def test_dask_finds_the_item_that_kills_workers(start, address):
 
 
 def test_dask_finds_the_item_that_never_ends(start, address, monkeypatch):
-    monkeypatch.setattr("flows.cluster._STUCK_S", 0.3)
+    monkeypatch.setattr("flows.engines.cluster._STUCK_S", 0.3)
     start("dask_worker", address, "--nworkers=2", "--nthreads=1", "--no-dashboard")
     _wait_for(address, 2)
     results = Dask(address).map(engine_work.hang_at_13, batches(20))
@@ -147,7 +147,7 @@ def test_dask_may_map_twice(address, workers):
 
 
 def test_dask_says_that_nobody_answers(monkeypatch):
-    monkeypatch.setattr("flows.cluster._CONNECT_S", 1)
+    monkeypatch.setattr("flows.engines.cluster._CONNECT_S", 1)
     address = f"tcp://127.0.0.1:{_free_port()}"
     with pytest.raises(UnusableError, match="cannot be reached"):
         list(Dask(address).map(engine_work.double, batches(10)))

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from flows.engines import Lost, Serial, engine_for
+from flows.engines.processes import Processes
 from flows.errors import UnusableError
-from flows.processes import Processes
 from tests.flows import engine_work
 
 ROOT = Path(__file__).parents[2]
@@ -62,7 +62,7 @@ def test_processes_try_again_what_a_dead_worker_held(tmp_path):
 
 
 def test_processes_give_up_when_all_workers_die(monkeypatch):
-    monkeypatch.setattr("flows.engines._DEATHS_IN_A_ROW", 2)
+    monkeypatch.setattr("flows.engines.engine._DEATHS_IN_A_ROW", 2)
     with pytest.raises(UnusableError, match="died one after another"):
         list(Processes(1).map(engine_work.die_always, batches(40)))
 
@@ -88,7 +88,7 @@ def test_processes_refuse_an_article_too_much_memory():
 
 def test_workers_end_when_their_parent_is_killed():
     code = """
-        from flows.processes import Processes
+        from flows.engines.processes import Processes
         from tests.flows.engine_work import parent_and_self
         if __name__ == "__main__":
             batches = ([n] for n in range(1_000_000))

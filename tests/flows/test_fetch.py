@@ -9,8 +9,8 @@ from werkzeug import Response
 
 from flows.errors import UnusableError
 from flows.fetch import fetch
-from flows.fetch_sources import Link, Sitemaps, canonical, links
-from flows.fetch_web import FetchError, Web
+from flows.fetch.sources import Link, Sitemaps, canonical, links
+from flows.fetch.web import FetchError, Web
 from flows.inputs import discover
 from tests.flows import wrappings as made
 

@@ -14,7 +14,7 @@ KILLED = """
 import os, sys
 from pathlib import Path
 import httpx
-from flows import fetch, fetch_web
+from flows.fetch import Web, fetch
 left = [int(sys.argv[3])]
 def step():
     left[0] -= 1
@@ -33,10 +33,10 @@ def chunks(answer, whole=httpx.Response.iter_raw):
         yield chunk
         step()
 httpx.Response.iter_raw = chunks
-stepped(fetch_web.Web, "_once")
+stepped(Web, "_once")
 stepped(Path, "replace")
-with fetch_web.Web(delay_s=0, retry_s=0.01) as web:
-    fetch.fetch([sys.argv[1]], Path(sys.argv[2]), web=web)
+with Web(delay_s=0, retry_s=0.01) as web:
+    fetch([sys.argv[1]], Path(sys.argv[2]), web=web)
 """
 ARTICLES = made.articles(8)
 

@@ -16,7 +16,7 @@ from typer.testing import CliRunner
 from flows.cli import app
 from flows.diff import Side, as_page, compare
 from flows.report import render, write
-from flows.report_page import KINDS, Fact, page_of, published, segments
+from flows.report.page import KINDS, Fact, page_of, published, segments
 from tables.loading import each_article, load
 from tables.schemas import SCHEMAS
 

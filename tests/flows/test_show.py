@@ -8,7 +8,7 @@ from typer.testing import CliRunner
 
 from flows.cli import app
 from flows.report import render
-from flows.report_page import KINDS, page_of
+from flows.report.page import KINDS, page_of
 from flows.show import article
 from tables.loading import each_article
 from tables.schemas import SCHEMAS

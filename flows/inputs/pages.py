@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from extractors.article import decode
 from extractors.article.decode import Unreadable
-from flows.archives import needed
-from flows.records import Found, record, refused
+from flows.inputs.archives import needed
+from flows.inputs.records import Found, record, refused
 
 __all__ = ["page"]
 

@@ -10,7 +10,7 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context, parent_process
 from typing import Final
 
-from flows.engines import Item, Parallel, Result
+from flows.engines.engine import Item, Parallel, Result
 
 __all__ = ["Processes"]
 

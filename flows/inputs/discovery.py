@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from extractors.article.decode import Unreadable
-from flows import formats, objects
 from flows.errors import UnusableError
-from flows.formats import Given
-from flows.records import (
+from flows.inputs import formats, objects
+from flows.inputs.formats import Given
+from flows.inputs.records import (
     Found,
     Quarantined,
     RawRecord,
@@ -25,7 +25,7 @@ from flows.records import (
     refused,
     unreadable,
 )
-from flows.web_archives import HOSTS
+from flows.inputs.web_archives import HOSTS
 
 __all__ = ["Quarantined", "RawRecord", "check", "discover"]
 

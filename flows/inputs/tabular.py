@@ -11,8 +11,8 @@ import pyarrow.parquet as pq
 
 from extractors.article import decode
 from extractors.article.decode import Decoded, Unreadable
-from flows.archives import seekable
-from flows.records import TOO_LARGE, Found, Rows, refused
+from flows.inputs.archives import seekable
+from flows.inputs.records import TOO_LARGE, Found, Rows, refused
 
 __all__ = ["csv_file", "json_lines", "parquet"]
 

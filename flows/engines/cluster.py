@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import Final
 
-from flows.engines import Item, Parallel, Result
+from flows.engines.engine import Item, Parallel, Result
 from flows.errors import UnusableError
 
 try:

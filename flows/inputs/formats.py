@@ -10,9 +10,9 @@ from typing import Any, BinaryIO, Final
 
 from extractors.article import decode
 from extractors.article.decode import Unreadable
-from flows.archives import ARCHIVES, COMPRESSIONS
-from flows.pages import page
-from flows.records import (
+from flows.inputs.archives import ARCHIVES, COMPRESSIONS
+from flows.inputs.pages import page
+from flows.inputs.records import (
     BROKEN,
     TOO_LARGE,
     Found,
@@ -21,8 +21,8 @@ from flows.records import (
     refused,
     unreadable,
 )
-from flows.tabular import csv_file, json_lines, parquet
-from flows.web_archives import HOSTS, members, pages_of
+from flows.inputs.tabular import csv_file, json_lines, parquet
+from flows.inputs.web_archives import HOSTS, members, pages_of
 
 __all__ = ["Given", "is_readable", "read"]
 

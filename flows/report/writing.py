@@ -15,11 +15,13 @@ from typing import Any, Final
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from flows.report_overview import Overview
-from flows.report_page import KINDS, Page, page_of
+from flows.report.overview import Overview
+from flows.report.page import KINDS, Page, page_of
 from tables.loading import each_article
 
 __all__ = ["render", "write"]
+
+_TEMPLATES: Final = files("flows.report") / "templates"
 
 # The name of an article's page is its id: nobody else's files are removed.
 _PAGE: Final = "[0-9a-f]" * 16
@@ -114,7 +116,7 @@ def _with_neighbours(
 @cache
 def _environment() -> Environment:
     environment = Environment(
-        loader=PackageLoader("flows", "templates"),
+        loader=PackageLoader("flows.report", "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -130,7 +132,7 @@ def _environment() -> Environment:
 
 def _asset(name: str) -> Markup:
     """Return a style or script of ours, to be put into a page as it is."""
-    return Markup((files("flows") / "templates" / name).read_text(encoding="utf-8"))
+    return Markup((_TEMPLATES / name).read_text(encoding="utf-8"))
 
 
 def _data(value: Any) -> Markup:  # noqa: ANN401 - whatever JSON can hold

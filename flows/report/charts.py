@@ -9,7 +9,7 @@ import pandas as pd
 import vl_convert
 from markupsafe import Markup
 
-from flows.report_page import KINDS
+from flows.report.page import KINDS
 
 __all__ = ["Chart", "by_kind", "by_month", "top"]
 

@@ -8,10 +8,17 @@ from urllib.parse import urlsplit
 
 from extractors.article import decode
 from extractors.article.decode import Unreadable
-from flows.archives import Budget, within
-from flows.pages import page
-from flows.records import BROKEN, TOO_LARGE, Found, duplicate, refused, unreadable
-from flows.warc import Answer, answers, decoded, parted
+from flows.inputs.archives import Budget, within
+from flows.inputs.pages import page
+from flows.inputs.records import (
+    BROKEN,
+    TOO_LARGE,
+    Found,
+    duplicate,
+    refused,
+    unreadable,
+)
+from flows.inputs.warc import Answer, answers, decoded, parted
 
 __all__ = ["HOSTS", "members", "pages_of"]
 

@@ -10,8 +10,8 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 
 from extractors.article import decode
-from flows.archives import needed
-from flows.warc import decoded
+from flows.inputs.archives import needed
+from flows.inputs.warc import decoded
 
 __all__ = ["FetchError", "Page", "Web"]
 

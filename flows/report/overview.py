@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from flows.report_charts import Chart, by_kind, by_month, top
-from flows.report_page import KINDS, Page
+from flows.report.charts import Chart, by_kind, by_month, top
+from flows.report.page import KINDS, Page
 from tables.loading import Row, load
 
 __all__ = ["Overview"]

@@ -15,7 +15,7 @@ from typing import Any, BinaryIO, Final, NamedTuple, Protocol, cast
 import pyarrow as pa
 
 from flows.errors import UnusableError
-from flows.records import BombError
+from flows.inputs.records import BombError
 
 __all__ = [
     "ARCHIVES",
@@ -34,7 +34,7 @@ _ALWAYS: Final = 64 << 20
 
 
 class Member(NamedTuple):
-    """A file in an archive; opening it may raise one of `flows.records.BROKEN`."""
+    """A file in an archive; opening it may raise one of `records.BROKEN`."""
 
     name: str
     open: Callable[[], BinaryIO]

@@ -5,11 +5,11 @@ from collections.abc import Callable, Collection, Iterator
 from pathlib import PurePosixPath
 from typing import Any, BinaryIO, cast
 
-from flows import formats
-from flows.archives import needed
 from flows.errors import UnusableError
-from flows.formats import Given
-from flows.records import Found, Quarantined, unreadable
+from flows.inputs import formats
+from flows.inputs.archives import needed
+from flows.inputs.formats import Given
+from flows.inputs.records import Found, Quarantined, unreadable
 
 __all__ = ["Place", "check", "is_address"]
 

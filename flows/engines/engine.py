@@ -169,13 +169,13 @@ def engine_for(
     if name == "serial":
         return Serial()
     if name == "processes":
-        from flows.processes import Processes
+        from flows.engines.processes import Processes
 
         return Processes(cores)
     if name == "dask":
         if not address:
             raise UnusableError("engine dask: --address tcp://HOST:PORT is missing")
-        from flows.cluster import Dask
+        from flows.engines.cluster import Dask
 
         return Dask(address)
     raise UnusableError(f"engine {name!r}: auto, serial, processes or dask is meant")

@@ -7,8 +7,8 @@ from email.utils import parsedate_to_datetime
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
-from flows.archives import needed
-from flows.warc import decoded
+from flows.inputs.archives import needed
+from flows.inputs.warc import decoded
 
 __all__ = ["Link", "Sitemaps", "canonical", "links"]
 

@@ -18,8 +18,8 @@ from urllib.parse import urlsplit
 from extractors.article import decode
 from extractors.article.decode import Unreadable
 from flows.errors import UnusableError
-from flows.fetch_sources import Link, Sitemaps, canonical, links
-from flows.fetch_web import FetchError, Page, Web
+from flows.fetch.sources import Link, Sitemaps, canonical, links
+from flows.fetch.web import FetchError, Page, Web
 from tables.files import write_durably
 
 __all__ = ["Fetched", "fetch"]
