@@ -12,8 +12,9 @@ from rich.text import Text
 
 from flows.report import render
 from flows.report.page import plain
+from tables.articles import Row
 from tables.kept import present, tables_of
-from tables.loading import Row, load
+from tables.loading import load
 from tables.schemas import FACT_TABLES
 
 __all__ = [

@@ -11,7 +11,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
-from tables.loading import Facts, Row, each_article
+from tables.articles import Facts, Row, each_article
 from tables.schemas import BY_MONTH, FACT_TABLES, SCHEMAS
 
 __all__ = ["FORMATS", "export"]

@@ -8,9 +8,10 @@ from typing import Any
 import pyarrow.compute as pc
 
 from extractors.versions import files_of, versions
+from tables.articles import article
 from tables.errors import StoreError
 from tables.keys import EXTRACTORS_OF, TABLES_OF
-from tables.loading import article, load
+from tables.loading import load
 from tables.manifest import Manifest
 from tables.parts import Part
 from tables.schemas import FACT_TABLES

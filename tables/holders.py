@@ -10,7 +10,8 @@ from typing import Any, Final
 import pandas as pd
 import pyarrow as pa
 
-from tables.loading import FOLDER, load, local_time
+from tables.datasets import FOLDER
+from tables.loading import load, local_time
 from tables.unit_names import same_names
 
 __all__ = ["office_holders"]

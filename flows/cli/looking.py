@@ -43,7 +43,7 @@ def show(
     """
     from flows.report.page import page_of
     from flows.show import article
-    from tables.loading import AmbiguousArticleError, MissingArticleError, find_article
+    from tables.articles import AmbiguousArticleError, MissingArticleError, find_article
 
     try:
         page = page_of(*find_article(out, source))
@@ -63,9 +63,10 @@ def explain(
     Exit code 0: told. 2: no such fact.
     """
     from flows.show import explanation
+    from tables.articles import MissingArticleError
+    from tables.datasets import MissingTableError
     from tables.errors import StoreError
     from tables.explain import explain as explained
-    from tables.loading import MissingArticleError, MissingTableError
 
     try:
         found = explained(out, fact)
@@ -93,7 +94,7 @@ def report(
     Exit code 0: written. 2: there are no such tables, months or articles.
     """
     from flows.report import write
-    from tables.loading import MissingTableError
+    from tables.datasets import MissingTableError
 
     def is_wanted(name: str) -> bool:
         return not source or any(part in name for part in source)
@@ -127,7 +128,7 @@ def export(
     """
     from flows.export import FORMATS
     from flows.export import export as written
-    from tables.loading import MissingTableError
+    from tables.datasets import MissingTableError
 
     if form not in FORMATS:
         raise fail(f"no format {form!r}; there are {', '.join(FORMATS)}")

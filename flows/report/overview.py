@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from flows.report.charts import Chart, by_kind, by_month, top
 from flows.report.page import KINDS, Page
-from tables.loading import Row, load
+from tables.articles import Row
+from tables.loading import load
 
 __all__ = ["Overview"]
 

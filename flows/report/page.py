@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Final
 
-from tables.loading import Facts, Row, local_time
+from tables.articles import Facts, Row
+from tables.loading import local_time
 from tables.schemas import FACT_TABLES
 
 __all__ = [

@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from flows.report.overview import Overview
 from flows.report.page import KINDS, Page, page_of
-from tables.loading import each_article
+from tables.articles import each_article
 
 __all__ = ["render", "write"]
 

@@ -9,7 +9,8 @@ from typer.testing import CliRunner
 
 from flows.cli import app
 from flows.export import _annotations, _cell, export
-from tables.loading import each_article, load
+from tables.articles import each_article
+from tables.loading import load
 from tables.schemas import BY_MONTH, FACT_TABLES, SCHEMAS
 
 

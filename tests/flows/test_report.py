@@ -17,7 +17,8 @@ from flows.cli import app
 from flows.diff import Side, as_page, compare
 from flows.report import render, write
 from flows.report.page import KINDS, Fact, page_of, published, segments
-from tables.loading import each_article, load
+from tables.articles import each_article
+from tables.loading import load
 from tables.schemas import SCHEMAS
 
 HOSTILE = (

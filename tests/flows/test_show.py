@@ -10,7 +10,7 @@ from flows.cli import app
 from flows.report import render
 from flows.report.page import KINDS, page_of
 from flows.show import article
-from tables.loading import each_article
+from tables.articles import each_article
 from tables.schemas import SCHEMAS
 
 

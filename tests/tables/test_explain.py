@@ -1,9 +1,9 @@
 import pytest
 
+from tables.articles import MissingArticleError
 from tables.errors import StoreError
 from tables.explain import explain
 from tables.keys import article_id
-from tables.loading import MissingArticleError
 from tests.tables.made import VERSIONS, run
 
 ID = article_id("a.txt")

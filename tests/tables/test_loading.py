@@ -7,15 +7,14 @@ import pyarrow as pa
 import pytest
 
 import tables
-from tables.loading import (
+from tables.articles import (
     AmbiguousArticleError,
     MissingArticleError,
-    MissingTableError,
     each_article,
     find_article,
-    local_time,
-    overview,
 )
+from tables.datasets import MissingTableError
+from tables.loading import local_time, overview
 from tables.schemas import BY_MONTH, SCHEMAS
 from tests.tables.made import run
 
