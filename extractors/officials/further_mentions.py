@@ -9,7 +9,7 @@ from typing import Final
 from extractors.mentions import Mention
 from extractors.officials.lexicon import folded
 from extractors.officials.office_words import Words
-from extractors.officials.offices import Office, is_seat
+from extractors.officials.offices import Office, is_of_many, is_seat
 from extractors.officials.persons import Official, name_words, same_office
 
 __all__ = ["find"]
@@ -17,7 +17,6 @@ __all__ = ["find"]
 _NAME_LETTER: Final = re.compile("[NEQIKJZUR]")
 _NOBODY: Final[AbstractSet[int]] = frozenset()
 _SHORTEST_NAME: Final = 3
-_MANY: Final = frozenset({"para", "setiap", "seluruh", "semua", "beberapa", "calon"})
 
 
 def find(
@@ -160,7 +159,7 @@ def _offices(
             continue  # it stands beside the name
         if office.veto or len(regions.get(office.head.id, ())) > 1:
             continue
-        if is_seat(words, office) or _is_plural(words, office):
+        if is_seat(words, office) or is_of_many(words, office):
             continue
         if len(of_it := holders.of(office)) == 1:
             yield "officials.mention_office", office.begin, office.last, of_it[0]
@@ -223,8 +222,3 @@ def _shortens(short: str, whole: list[str]) -> bool:
     head, *rest = whole
     starts = (n for n in range(len(short), -1, -1) if head.startswith(short[:n]))
     return any(_shortens(short[n:], rest) for n in starts)
-
-
-def _is_plural(words: Words, office: Office) -> bool:
-    at = office.begin - 1
-    return at >= 0 and folded(words.text(at, at + 1)) in _MANY

@@ -8,11 +8,21 @@ from extractors.officials.office_words import Words
 from extractors.officials.offices import Office
 from extractors.officials.person_names import Person, person_at, person_before
 
-__all__ = ["Link", "links_of_members", "links_of_names_first", "links_of_pair"]
+__all__ = [
+    "MANY",
+    "Link",
+    "links_of_members",
+    "links_of_names_first",
+    "links_of_pair",
+    "links_of_partners",
+]
 
 _AND: Final = re.compile(r",?d|[-/]")
 _MORE: Final = re.compile(r",?d|,")
-_MANY: Final = frozenset({"anggota", "komisioner", "wakil ketua", "staf ahli"})
+# Offices that several hold at a time.
+MANY: Final = frozenset(
+    {"anggota", "komisioner", "wakil ketua", "staf ahli", "juru bicara"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +89,7 @@ def _slashed(words: Words, office: Office) -> tuple[Office, Office] | None:
 def links_of_members(words: Words, office: Office, person: Person) -> list[Link]:
     """Return who else is named as a member of the same body."""
     links: list[Link] = []
-    if office.head.id not in _MANY or office.last > person.first:
+    if office.head.id not in MANY or office.last > person.first:
         return links
     last = person
     while (joint := _MORE.match(words.code, last.last)) and (
@@ -90,4 +100,26 @@ def links_of_members(words: Words, office: Office, person: Person) -> list[Link]
             break
         links.append(Link(other, office, "officials.office_names"))
         last = other
+    return links
+
+
+def links_of_partners(
+    words: Words, office: Office, person: Person, rule: str, taken: set[int]
+) -> list[Link]:
+    """Return who is named before another of the same office: ``A dan B, anggota DPRD``.
+
+    Whoever ends at a word of ``taken`` has an office already.
+    """
+    links: list[Link] = []
+    first = person.first
+    joint = "d"
+    while office.head.id in MANY and first and words.code[first - 1] in joint:
+        first -= 1 + (words.code[first - 2 : first] == ",d")
+        other = person_before(words, first)
+        if other is None or other.last in taken:
+            break
+        if not other.evidence or " " not in other.name:
+            break
+        links.append(Link(other, office, rule))
+        first, joint = other.first, ","
     return links

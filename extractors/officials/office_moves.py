@@ -1,6 +1,7 @@
 """Who goes from one office to another: ``dari Camat Nita menjadi Kadis Sosial``."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from extractors.officials.lexicon import OFFICIALS
@@ -10,10 +11,11 @@ from extractors.officials.offices import Office
 from extractors.officials.person_names import Person, person_before
 from extractors.vocabulary import fold
 
-__all__ = ["goes_to", "holder_once", "is_move", "is_once", "links"]
+__all__ = ["goes_to", "holder_once", "is_move", "is_once", "left_both", "links"]
 
-# "menjadi", "dilantik sebagai", "digeser menjadi", "dipindah tugas ke"
-_MOVE: Final = re.compile("a?m|as|w{1,2}[mb]")
+# "menjadi", "dilantik sebagai", "digeser menjadi", "dipindah tugas ke", "kini resmi
+# sebagai"
+_MOVE: Final = re.compile("a?m|as|w{1,3}[ms]|w{1,2}b")
 _MOVES: Final = frozenset(OFFICIALS.forms("move"))
 _BEFOREHAND: Final = frozenset(OFFICIALS.forms("beforehand"))
 _FORMERLY: Final = frozenset("Fyj")
@@ -32,6 +34,19 @@ def goes_to(words: Words, office: Office, other: Office) -> bool:
     if _MOVE.fullmatch(words.code, first, last) is None:
         return False
     return words.code[last - 1] != "b" or _moves(words, first)
+
+
+def left_both(words: Words, chains: list[list[Office]], new: Office) -> Office | None:
+    """Return as one the two offices that one leaves for a new one, or None.
+
+    ``dari Camat Nita dan Plt Kadis Sosial menjadi Sekda``
+    """
+    if len(chains) < 2 or len(chains[-2]) + len(chains[-1]) > 2:
+        return None
+    (office,), (other,) = chains[-2:]
+    both = replace(office, last=other.last)
+    is_one = words.code[office.last : other.begin] in ("d", ",d")
+    return both if is_one and goes_to(words, both, new) else None
 
 
 def _moves(words: Words, at: int) -> bool:

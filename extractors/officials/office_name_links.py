@@ -22,13 +22,21 @@ from typing import Final
 from extractors.officials import office_moves
 from extractors.officials.lexicon import OFFICIALS
 from extractors.officials.links import (
+    MANY,
     Link,
     links_of_members,
     links_of_names_first,
     links_of_pair,
+    links_of_partners,
 )
 from extractors.officials.office_words import Words
-from extractors.officials.offices import Office, is_new, is_seat, with_place
+from extractors.officials.offices import (
+    Office,
+    is_new,
+    is_of_many,
+    is_seat,
+    with_place,
+)
 from extractors.officials.person_names import Person, person_at, person_before
 from extractors.vocabulary import fold
 
@@ -119,6 +127,8 @@ def find(words: Words, offices: list[Office]) -> list[Link]:
             Link(person, office, rule if office is chain[-1] else _CHAIN_RULE)
             for office in chain
         ]
+        if rule in _NAME_FIRST:
+            links += links_of_partners(words, chain[-1], person, rule, taken)
         links += links_of_members(words, chain[-1], person)
     return links
 
@@ -128,7 +138,9 @@ def _chains(words: Words, offices: list[Office]) -> list[list[Office]]:
     chains: list[list[Office]] = []
     for office in offices:
         previous = chains[-1][-1] if chains else None
-        if (
+        if both := office_moves.left_both(words, chains, office):
+            chains[-2:] = [[both, office]]
+        elif (
             previous
             and (
                 _is_chain(words, previous.last, office.begin)
@@ -261,6 +273,8 @@ def _is_parted(words: Words, office: Office, sign: str, person: Person) -> bool:
         return not _speaks(words, person)
     if sign.startswith(","):
         if behind in _GOES_ON and _is_spoken_for(words, office):
+            return True
+        if is_of_many(words, office) and office.head.id not in MANY:
             return True
         after = words.body[words.ends[person.last - 1] :][:6]
         if not person.evidence and (behind in ("m", "i") or after == " untuk"):

@@ -16,7 +16,7 @@ from extractors.officials.office_words import Words
 from extractors.regions import RegionFact, towns
 from extractors.vocabulary import Entry, fold, load
 
-__all__ = ["Office", "find", "is_new", "is_seat", "with_place"]
+__all__ = ["Office", "find", "is_new", "is_of_many", "is_seat", "with_place"]
 
 _PRESENT_WORDS: Final = 2  # saat ini
 _NAMED: Final = "[NEQKJZI]"
@@ -44,7 +44,7 @@ _UNIT: Final = (
     r"(?<=[OPUKo1ZQMYHL])Q|(?<=\))Q(?=[UO])",
     # unknown words that a known one follows, or a region after a bare head
     r"(?<=M)N(?=[NEUOTdR(|K,])",
-    r"(?<=[HMY])N(?=d[UO]|R)",
+    r"(?<=[HMY])N(?=d[UO]|R)|(?<=[OP])N(?=d[UO])",
     r"(?<![RE])[NE]{1,2}(?=[UO]|\([UKJ]\))",
     # known words in lower case: Kabag hukum, dinas perumahan dan permukiman
     r"(?<=[HMYOUuo])u|(?<=u)d(?=[uU])|(?<=d)u|(?<=[Uu]),u(?=d[uU])",
@@ -107,6 +107,7 @@ _BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{_TAIL.pattern})")
 
 _OF_MINISTRIES: Final = frozenset({"menteri", "wakil menteri", "direktur jenderal"})
 _SEATS: Final = frozenset(OFFICIALS.forms("seat"))
+_OF_MANY: Final = frozenset(OFFICIALS.forms("many"))
 _COMPASS: Final = frozenset(
     form for e in NAMES.entries("direction") if e.id == "compass" for form in e.forms
 )
@@ -206,6 +207,12 @@ def is_seat(words: Words, office: Office) -> bool:
     return any(
         fold(words.text(at - count, at)) in _SEATS for count in (1, 2) if count <= at
     )
+
+
+def is_of_many(words: Words, office: Office) -> bool:
+    """Return whether several hold an office: ``para Camat``."""
+    at = office.begin - 1
+    return at >= 0 and fold(words.text(at, at + 1)) in _OF_MANY
 
 
 def is_new(words: Words, at: int) -> bool:

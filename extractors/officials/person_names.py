@@ -21,6 +21,7 @@ _TITLED: Final = re.compile(
 )
 _NAME_LETTER: Final = re.compile("[NEQ]")
 _DIRECTIONS: Final = frozenset(NAMES.forms("direction"))
+_RULERS: Final = frozenset(NAMES.forms("ruler"))
 _BACK: Final = frozenset("NEIQZKJGTpvRU,")
 _BACK_WORDS: Final = 12
 _LETTERS: Final = re.compile(r"[^\W\d_]{3,}")
@@ -58,11 +59,10 @@ def person_at(words: Words, at: int) -> Person | None:
         return None
     first, last = found.span("name")
     name = words.text(first, last)
-    if words.code[last - 1] in "IZ" and name.endswith(".") and not found["suf"]:
-        name = name.rstrip(".")
-    if not _LETTERS.search(name) or not (
-        found["pre"] or _NAME_LETTER.search(found["name"])
-    ):
+    if not found["suf"]:
+        name = name.rstrip(".")  # the end of the sentence, behind an initial
+    is_short = not _LETTERS.search(name) and words.text(first, first + 1) not in _RULERS
+    if is_short or not (found["pre"] or _NAME_LETTER.search(found["name"])):
         return None
     ends_in_direction = found["name"][-1] == "Q" and name.split()[-1] in _DIRECTIONS
     if ends_in_direction and not (found["pre"] or "E" in found["name"]):

@@ -19,6 +19,7 @@ _NOBODY: Final[frozenset[int]] = frozenset()
 _DRIFT_MIN: Final = 5
 _SHORT_MIN: Final = 4
 _PIECE_MIN: Final = 3
+_REGNAL: Final = "x"  # HB X is Hamengku Buwono X
 _UNIT_LETTERS: Final = frozenset("OPUoQKJNE")
 _OFFICE_FIRST: Final = frozenset(
     {"officials.office_name", "officials.office_comma_name"}
@@ -365,7 +366,8 @@ def _is_surname_shared(ruler: _Joined, link: Link) -> bool:
     """Return whether two names end alike and one office of one region is theirs."""
     own, office = name_words(link.person.name), link.office
     surname = ruler.words[-1]
-    if own[-1] != surname or len(surname) < _DRIFT_MIN or len(own) == 1:
+    is_short = len(surname) < _DRIFT_MIN and surname != _REGNAL
+    if own[-1] != surname or is_short or len(own) == 1:
         return False
     if office.head.data["takes"] != "region" or office.region is None or office.acting:
         return False

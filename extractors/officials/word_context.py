@@ -131,8 +131,11 @@ class Context:
 
     def is_regnal(self, text: str) -> bool:
         """Return whether a numeral belongs to a ruler's name: Paku Alam X."""
-        before = self.body[self.starts[-1] : self.ends[-1]] if self.starts else ""
-        return text == _REGNAL and NAMES.get("ruler", before) is not None
+        if text != _REGNAL or not self.starts:
+            return False
+        at = -2 if self.letters[-3:] == ["(", "E", ")"] else -1  # Buwono (HB) X
+        before = self.body[self.starts[at] : self.ends[at]]
+        return NAMES.get("ruler", before) is not None
 
     def is_apposed(self, text: str) -> bool:
         """Return whether a word like a verb is a name here: Bupati Alor, Marukan."""
