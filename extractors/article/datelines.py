@@ -49,7 +49,10 @@ _RULES: Final = {
             rf"(?<!\w)(?i:{_BRAND}|{_DOMAIN}){_B}\)?{_B}[,.:]?{_DASH}"
         ),
         "dateline.brand_first": (
-            rf"(?i:{_BRAND}|{_DOMAIN})[,:]{_B}{_PLACE}{_DASH}{_NEXT}"
+            rf"(?i:{_BRAND}|{_DOMAIN})[,:]{_B}{_PLACE},?{_DASH}{_NEXT}"
+        ),
+        "dateline.brand_dash": (
+            rf"(?i:{_BRAND}){_DASH}{_B}{_PLACE}(?:,|{_DASH}){_B}(?=[\"“A-Z])"
         ),
         "dateline.agency": rf"{_PLACE},?{_B}\([^\n()]{{2,30}}\){_B}[,.:]?{_DASH}",
         "dateline.date": rf"{_PLACE},{_B}\(?(?i:{stamps.STAMP})",
@@ -73,6 +76,7 @@ _RULES: Final = {
 }
 _NEED_TOWN: Final = frozenset(
     {
+        "dateline.brand_dash",
         "dateline.other_brand",
         "dateline.other_brand_first",
         "dateline.glued",
@@ -81,18 +85,29 @@ _NEED_TOWN: Final = frozenset(
     }
 )
 _BRANDED: Final = frozenset(
-    {"dateline.brand", "dateline.brand_first", "dateline.agency"}
+    {
+        "dateline.brand",
+        "dateline.brand_first",
+        "dateline.brand_dash",
+        "dateline.agency",
+    }
 )
 _INSIDE_BRAND: Final = re.compile(
     rf"(?:,{_B}(?i:{_BRAND})|\((?:(?i:{_BRAND})|[^\n()/]{{2,12}}/[^\n()/]{{2,12}}"
     rf"|[A-Z]{{3,12}})\)){_B}[,.:]?{_DASH}(?=\s?[A-Z\"“])"
 )
+_MEDIA_CENTRE: Final = _WORDS.alternation("media_centre")
 _CENTRE: Final = re.compile(
-    rf"[(,]{_B}({_WORDS.alternation('media_centre')}[^\n()\"“–—-]{{2,40}}?)"
+    rf"[(,]{_B}({_MEDIA_CENTRE}[^\n()\"“–—-]{{2,40}}?)"
     rf"{_B}(?:\){_B}[,:]?)?{_DASH}"
 )
+_CENTRE_FIRST: Final = re.compile(
+    rf"({_MEDIA_CENTRE}\s[^\n(),\"“–—-]{{2,40}}?)"
+    rf"{_B}(?:,{_B}(?i:{_BRAND}){_B})?{_DASH}"
+)
+_CENTRE_BEFORE: Final = re.compile(rf"{_MEDIA_CENTRE}\s\Z")
 _NO_PLACE: Final = re.compile(
-    rf"{_WORDS.alternation('no_place')}|{_WEEKDAY}", re.IGNORECASE
+    rf"{_WORDS.alternation('no_place')}|{_WEEKDAY}|\A{_MEDIA_CENTRE}\s", re.IGNORECASE
 )
 _NO_PLACE_ALONE: Final = re.compile(
     rf"{_BRAND}|{_WORDS.alternation('level_alone')}|(?!Kab\.|Kep\.){_DOMAIN}",
@@ -176,8 +191,13 @@ def _holds(rule: str, found: re.Match[str]) -> bool:
 
 
 def centre(text: str, start: int) -> str | None:
-    """Return the media centre that stands where a brand may: ``Tual (MC Tual) -``."""
-    found = _CENTRE.search(text, start, start + _OPENING)
+    """Return the media centre that stands where a brand or a place may.
+
+    ``Tual (MC Tual) -``, ``MC Tual -``, ``MC Tual, InfoPublik -``.
+    """
+    found = _CENTRE_FIRST.match(text, start, start + _OPENING) or _CENTRE.search(
+        text, start, start + _OPENING
+    )
     return found[1].rstrip() if found else None
 
 
@@ -191,7 +211,7 @@ def find_inside(text: str, start: int) -> Dateline | None:
         first = max(start, found.start() - 40)
         before = text[first : found.start()]
         town = _LAST_TOWN.search(before)
-        if not town:
+        if not town or _CENTRE_BEFORE.search(before[: town.start()]):
             continue
         known = re.search(_BRAND, found[0], re.IGNORECASE) or "/" in found[0]
         if known or (

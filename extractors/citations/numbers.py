@@ -25,6 +25,8 @@ _UNDATED: Final = {
 }
 # Bounded, so that a hostile run of parts cannot be read anew from each of its starts.
 _PIECE: Final = r"[0-9A-Za-z][\w.\-–]{0,40}+(?!\w)"
+# Mendagri's decisions on persons, with blanks round their marks: "131 .17-2938".
+_DECISION: Final = r"\d{3}\s?\.\s?\d{1,3}\s?[-–]\s?\d{2,5}(?!\w)"
 # Blanks are part of a number in these alone: fixed letters of a ministry, the class
 # letters of a cassation, a court's town, an office written with dots or in words
 # ("01/Dinkes Prov/2020"), "72- 574".
@@ -33,7 +35,7 @@ _NUMBER: Final = re.compile(
     r"(?:(?:PM|KM|PMK|KMK|KEP|SKEP|SE|KP|UM|IM|ST|B|S|R|P)\.?\s(?=\d))?"
     r"(?:\d++\s(?=[A-Z]{1,4}/))?"
     r"(?:\d{1,4},(?:\s?\d{1,4},){0,4}\s?(?=\d{1,4}/[A-Z]))?+"
-    rf"{_PIECE}(?:(?<=-)\s\d[\w.\-–]*+)?"
+    rf"(?:{_DECISION}|{_PIECE}(?:(?<=-)\s\d[\w.\-–]*+)?)"
     r"(?:\s?/\s?(?![Tt]ahun|TAHUN|[Tt]hn)"
     r"(?:(?:PN|PT|PA|PTUN|PTTUN|PTA|MS|PHI)\s[A-Z][\w.]*+"
     rf"|[A-Z]\.\s(?:[A-Z][a-z]{{0,2}}\.\s)*[A-Z]\w*+"
@@ -47,7 +49,7 @@ _GLUED: Final = re.compile(
     r"(?<=\d)(?:\.(?=[A-Z][a-z]{2})|[./]?(?=[Tt]ahun|TAHUN|[Tt]hn))"
 )
 _ROMAN: Final = re.compile(r"[IVXLC]+(?![\w/])")
-_SHORT: Final = re.compile(rf"(\d{{1,3}}[A-Za-z]?)\s?/\s?({_YEAR})")
+_SHORT: Final = re.compile(rf"(\d{{1,4}}[A-Za-z]?)\s?/\s?({_YEAR})")
 _AFTER: Final = re.compile(rf"\s*+[,/.]?\s*+\(?{_TAHUN}({_YEAR})")
 # "1234/VIII/Tahun 2023": a further part of a number that has parts.
 _WITHIN: Final = re.compile(rf"\s?/\s?{_TAHUN}{_YEAR}")
@@ -55,12 +57,15 @@ _AFTER_BARE: Final = re.compile(rf"\s({_YEAR})(?![/.\-–]?\d)")
 _BARE_YEAR_CHARS: Final = 3
 _YEAR_PART: Final = re.compile(rf"(?<![^/\-–.\s])({_YEAR})(?![^/\-–.\s])")
 
+# "440/1998/OTDA": Permendagri 78/2012 puts the serial between class and office.
+_CLASS_SERIAL: Final = re.compile(r"\d[\d.]*\s?/\s?\d+\s?/\s?[A-Za-z][A-Za-z. -]*")
+
 _NUMBER_BACK: Final = re.compile(r"(?<![\w.,/\-])\d{1,4}(?:[A-Za-z]|/[A-Z]{1,2})?\s*$")
 _BACK_CHARS: Final = 12
 
 _BETWEEN: Final = re.compile(
     r"\s*+(?:\([^()\n]{1,30}\)\s*+)?:?\s*+(?:RI\s+)?(?:[A-Z][A-Za-z]+\s+){0,4}?"
-    r"(?=\d|[A-Z][\w.\-]*/[\w.\-]+/)"
+    r"(?:\([A-Z][A-Za-z]{1,20}\)\s*+)?(?=\d|[A-Z][\w.\-]*/[\w.\-]+/)"
 )
 _GLUE: Final = re.compile(r"\s?[-–/.]\s?(?=[0-9IVX])")
 _HOUSE: Final = re.compile(r"[0-9A-Z][\w.\-–]*\s?/[^\s/]*(?:[A-Z]|/)")
@@ -227,14 +232,20 @@ def split(body: str, place: Place) -> Place:
 def year_inside(number: str) -> int | None:
     """Return the year that a number of several parts holds, the last one, or None.
 
+    A letter's class, serial and office ("440/1998/OTDA") hold none.
+
     Examples
     --------
     >>> year_inside("41/Pid.Sus/2018/PN Kpg")
     2018
     >>> year_inside("2018") is None
     True
+    >>> year_inside("440/1998/OTDA") is None
+    True
     """
-    years = _YEAR_PART.findall(number) if "/" in number else []
+    if "/" not in number or _CLASS_SERIAL.fullmatch(number):
+        return None
+    years = _YEAR_PART.findall(number)
     return int(years[-1]) if years else None
 
 

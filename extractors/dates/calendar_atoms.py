@@ -37,6 +37,7 @@ _LETTERS: Final = {
     "term": "O",
     "modifier": "m",
     "range": "r",
+    "away": "a",
     "today_past": "g",
     "today_future": "l",
     "not_a_date": "x",
@@ -212,7 +213,11 @@ def _numbers(lower: str, word_ends: set[int]) -> Iterator[Place]:
             return
         if len(text) <= _MOST_DIGITS:
             meaning = _number(text)
-            if meaning is not None and not _is_code(lower, match.start(1), word_ends):
+            if (
+                meaning is not None
+                and not _is_code(lower, match.start(1), word_ends)
+                and not (len(text) == 1 and _is_misread(lower, match.start(1)))
+            ):
                 yield *match.span(1), meaning
         elif "." in text and not _is_code(lower, match.start(1), word_ends):
             yield from _dotted(lower, match.start(1), text)
@@ -254,6 +259,11 @@ def _is_code(lower: str, start: int, word_ends: set[int]) -> bool:
     if before in "-–" and start > 1:
         return lower[start - 2].isalpha() and start - 1 not in word_ends
     return before.isalpha() or before in "_+@$"
+
+
+def _is_misread(lower: str, at: int) -> bool:
+    """Tell whether a digit opens a year with a letter among its digits: ``/2o19``."""
+    return lower[at - 1 : at] == "/" and lower[at + 1 : at + 2].isalpha()
 
 
 def _clock(match: re.Match[str]) -> Meaning:

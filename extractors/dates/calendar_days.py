@@ -36,12 +36,12 @@ _TEXT: Final = (
 _TEXTS: Final = (
     rf"{_TEXT}(?:{_JOIN}(?:(?:h )?{_WEEKDAY}{_AFTER_WEEKDAY})?{_TEXT}){{0,8}}"
 )
-_FULL: Final = r"(?:n ?/ ?n ?[/-] ?[yn]|n ?- ?n ?- ?y|n\.n\.y)"
+_FULL: Final = r"(?:n ?/{1,2} ?n ?(?:/{1,2}|[.-]) ?[yn]|n ?- ?n ?- ?y|n\.n\.y)"
 _DIGITS: Final = rf"(?:{_EARLIER})?(?:{_FULL}|n-n-n|n ?/ ?n)"
 _DIGITS_JOINED: Final = rf"{_DIGITS}(?:{_JOIN}{_DIGITS}){{0,8}}(?! ?[/-] ?[ny#z])"
 _BRACKET: Final = (
     rf"\( ?(?:{_WEEKDAY}{_AFTER_WEEKDAY})?(?:t ?)?"
-    rf"(?:{_TEXTS}|{_DIGITS_JOINED})(?:,? ?K)? ?\)"
+    rf"(?:{_TEXTS}|n ?/ ?n y|{_DIGITS_JOINED})(?:,? ?K)? ?\)"
 )
 _LEAD: Final = rf"(?:{_TODAY},? ?)?"
 _UNIT: Final = (

@@ -1,8 +1,8 @@
 """Years left out, and days told by their distance: what they are counted from."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -69,12 +69,15 @@ class Anchor:
         The days that the body tells, in text order.
     years : frozenset of int
         The years that the body names.
+    by_day : mapping
+        From month and day to the years in which the body tells that day.
     """
 
     on: date | None
     source: str
     stated: tuple[Stated, ...] = ()
     years: frozenset[int] = frozenset()
+    by_day: Mapping[tuple[int, int], frozenset[int]] = field(default_factory=dict)
 
     @property
     def year(self) -> int | None:
@@ -131,9 +134,18 @@ class Anchor:
         if self.on is None:
             return self._by_weekday(month, day, weekday)
         best = self._nearest(month, day, tense, self.on)
-        if weekday in (None, best.isoweekday()) or self.on.year in self.years:
+        if weekday is None:
+            return best if tense.told else self._again(best)
+        if weekday == best.isoweekday() or self.on.year in self.years:
             return best
         return self._by_weekday(month, day, weekday) or best
+
+    def _again(self, best: date) -> date:
+        """Return a day as the body tells it elsewhere with a year next to this one."""
+        told = self.by_day.get((best.month, best.day), frozenset())
+        year = min(told) if len(told) == 1 else best.year
+        is_near = self.on is not None and abs(year - self.on.year) <= 1
+        return (_valid(year, best.month, best.day) or best) if is_near else best
 
     def _by_weekday(self, month: int, day: int, weekday: int | None) -> date | None:
         """Return the day in the last year named by the body whose weekday fits."""
@@ -185,17 +197,21 @@ def anchor_of(
     day of publication and nothing in it is near that day, the event counts.
     """
     days, named = tuple(stated), frozenset(years)
+    by_day: dict[tuple[int, int], frozenset[int]] = {}
+    for day in days:
+        key = day.on.month, day.on.day
+        by_day[key] = by_day.get(key, frozenset()) | {day.on.year}
     events = [day.on for day in days if day.weekday is not None]
     if published_on is None:
         if not days:
             return Anchor(None, "none", days, named)
-        return Anchor(events[0] if events else days[0].on, "text", days, named)
+        return Anchor(events[0] if events else days[0].on, "text", days, named, by_day)
     is_near = published_on.year in named or any(
         abs((day.on - published_on).days) <= _FAR_DAYS for day in days
     )
     if events and not is_near:
-        return Anchor(events[0], "text", days, named)
-    return Anchor(published_on, "publication", days, named)
+        return Anchor(events[0], "text", days, named, by_day)
+    return Anchor(published_on, "publication", days, named, by_day)
 
 
 def _valid(year: int, month: int, day: int) -> date | None:

@@ -103,7 +103,9 @@ def _anchored(
     """
     body = reading.body
     cited = vetoes.cited_years(reading)
-    years = {a.value for a in words.atoms if a and a.letter == "y"} - cited
+    years = {
+        a.value for a in words.atoms if a and a.letter == "y" and a.start not in cited
+    }
     anchor = anchor_of(reading.published_on, written_days.stated_in_full(days), years)
     completed = written_days.complete(days, anchor, body)
     settled = anchor_of(reading.published_on, written_days.told(completed), years)

@@ -25,6 +25,9 @@ _EDGE_LEADS: Final = folded_forms("month_lead")
 _WEEKDAY_LEADS: Final = _EDGE_LEADS | folded_forms("day")
 _ON: Final = folded_forms("weekday_lead")
 _JOINTS: Final = folded_forms("joint")
+_LENGTH_LEADS: Final = folded_forms("length_lead")
+_MOST_DAYS_AHEAD: Final = 31
+_DAYS_BACK: Final = 2
 
 
 def _days(count: int) -> timedelta:
@@ -42,8 +45,12 @@ def _near_day(atoms: list[Atom], on: date) -> edtf.Value | None:
 def _weekday(atoms: list[Atom], on: date) -> edtf.Value | None:
     ahead = (_weekday_of(atoms) - on.isoweekday()) % 7
     told = tense_of(atoms)
+    back = -ahead % 7
     if told == "past":
-        return edtf.day(on - _days(-ahead % 7 or 7))
+        return edtf.day(on - _days(back or 7))
+    is_this_week = 0 < back <= _DAYS_BACK and back < on.isoweekday()
+    if is_this_week and any(a.letter == "i" for a in atoms):  # told a day late
+        return edtf.day(on - _days(back))
     return edtf.day(on + _days(ahead or (7 if told == "future" else 0)))
 
 
@@ -102,18 +109,31 @@ def _year(atoms: list[Atom], on: date) -> edtf.Value | None:
 
 
 def _ago(atoms: list[Atom], on: date) -> edtf.Value | None:
-    count, unit = atoms[0].value, atoms[1].letter
+    count, unit = _counted(atoms)
+    return _units_away(unit, -count, on) if 0 < count < _ROUND_COUNT else None
+
+
+def _away(atoms: list[Atom], on: date) -> edtf.Value | None:
+    count, unit = _counted(atoms)
+    most = _MOST_DAYS_AHEAD if unit == "h" else _ROUND_COUNT - 1
+    return _units_away(unit, count, on) if 0 < count <= most else None
+
+
+def _counted(atoms: list[Atom]) -> tuple[int, str]:
+    """Return how many of which unit: "dua hari", "sebulan"."""
     if atoms[0].letter == "u":
-        count, unit = 1, atoms[0].key
-    if not 0 < count < _ROUND_COUNT:
-        return None
+        return 1, atoms[0].key
+    return atoms[0].value, atoms[1].letter
+
+
+def _units_away(unit: str, count: int, on: date) -> edtf.Value:
     if unit == "h":
-        return edtf.day(on - _days(count))
+        return edtf.day(on + _days(count))
     if unit == "b":
-        return _month_away(on, -count)
+        return _month_away(on, count)
     if unit == "T":
-        return edtf.year(on.year - count)
-    return edtf.week(monday_of(on) - _days(7 * count))
+        return edtf.year(on.year + count)
+    return edtf.week(monday_of(on) + _days(7 * count))
 
 
 Build = Callable[[list[Atom], date], edtf.Value | None]
@@ -122,6 +142,7 @@ Build = Callable[[list[Atom], date], edtf.Value | None]
 # later ones.
 _BY_ID: Final[dict[str, tuple[Rule, Build]]] = {
     "dates.ago": (Rule("p", r"(?:[nN] ?[hwGbT]|u) p"), _ago),
+    "dates.away": (Rule("a", r"(?:[nN] ?[hwGbT]|u) a"), _away),
     "dates.day_of_month": (
         Rule("t", r"t ?n(?: ?[-r] ?n)? (?:b )?[pfgliD]"),
         _day_of_month,
@@ -208,6 +229,8 @@ def _fits(rule: str, atoms: list[Atom], body: str) -> bool:
     start = atoms[0].start
     if rule == "dates.week":
         return not _is_sunday(atoms[0], body)
+    if rule == "dates.away":
+        return word_before(body, start) not in _LENGTH_LEADS
     if rule == "dates.edge_of_year":
         return word_before(body, start) in _EDGE_LEADS
     if rule == "dates.weekday_alone":

@@ -31,6 +31,7 @@ _NAMED: Final = frozenset({"dates.day", "dates.weekday", "dates.weekday_alone"})
 _NUMBER_AND_YEAR: Final = re.compile(
     r"\b(?:nomor|nomer|no)\b[\s.:]{0,4}[\w./-]{1,40}\s+(?:tahun\s+|thn\s+)?\Z"
 )
+_YEARS: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
 _NUMBER_CHARS: Final = 70
 _COUNT: Final = re.compile(r"(?<![\w-])[0-9]{1,3}\s*\Z")
 _COUNT_CHARS: Final = 8
@@ -45,9 +46,14 @@ Veto = Callable[[Found], str | None]
 
 
 def cited_years(reading: Reading) -> set[int]:
-    """Return the years that stand in citations."""
-    cited = reading.of(citations.find)
-    return {c.year for c in cited if c.year is not None and c.year_start is not None}
+    """Return the offsets of years that are part of a citation or of its number."""
+    found = set()
+    for cited in reading.of(citations.find):
+        if cited.year_start is not None:
+            found.add(cited.year_start)
+        number = _YEARS.finditer(reading.body, cited.number_start, cited.number_end)
+        found.update(year.start() for year in number)
+    return found
 
 
 def of(reading: Reading) -> Veto:

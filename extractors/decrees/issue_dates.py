@@ -18,7 +18,7 @@ _ON_DAY: Final = _VOCABULARY.alternation("on_day")
 _NAME: Final = r"[A-Z][\w.,’'-]*(?:\s+[A-Z][\w.,’'-]*){0,9}"
 # What may stand between citation and day; the groups say that it is the day of issue.
 _BETWEEN: Final = re.compile(
-    r"[\s,(]*(?:(?:yang|ini|itu|tersebut|lalu|telah|sudah|resmi|baru|dan)\s+)*"
+    r"[\s,(]*(?:(?:yang|ini|itu|tersebut|lalu|telah|sudah|resmi|baru|selesai|dan)\s+)*"
     rf"(?P<issued>(?i:{_ISSUED})\s+)?(?:sejak\s+)?"
     rf"(?:(?:oleh|di)\s+)?(?:(?!(?i:{_ON_DAY})){_NAME}\s*,?\s*)?"
     rf"(?P<on>pada\s+|per\s+)?(?:hari\s+)?(?P<day>(?i:{_ON_DAY})\.?\s*:?\s*)?",
@@ -27,6 +27,12 @@ _ISSUES: Final = re.compile(
     rf"{_VOCABULARY.alternation('issues')}\s+(?:[a-z]+\s+){{0,2}}\Z", re.IGNORECASE
 )
 _ISSUES_CHARS: Final = 48
+_ON: Final = re.compile(rf"pada\s+(?:hari\s+)?(?:{_ON_DAY}\s+)?\Z", re.IGNORECASE)
+_SOMEBODY_ISSUES: Final = re.compile(
+    r"\)?,\s+(?:[A-Z(][\w.,()/’'-]*\s+){1,14}"
+    r"(?:(?:telah|sudah|resmi|kembali|juga|pun|kemudian|akhirnya)\s+){0,2}"
+    rf"(?i:{_VOCABULARY.alternation('issues')})\s+(?:[a-z]+\s+){{0,2}}"
+)
 _BEFORE_CHARS: Final = 16
 _BEFORE: Final = re.compile(rf"{_ON_DAY}\.?\s*\Z", re.IGNORECASE)
 _ALL: Final = re.compile(
@@ -49,11 +55,11 @@ class IssueDays:
     def __init__(self, reading: Reading) -> None:
         self.body = reading.body
         self._days = [
-            (fact.start, fact.first_day)
+            (fact.start, fact.end, fact.first_day)
             for fact in reading.of(dates.find).facts
             if fact.precision == "day" and fact.first_day == fact.last_day
         ]
-        self._starts = [start for start, _ in self._days]
+        self._starts = [start for start, _, _ in self._days]
 
     def of(self, citation: Citation, end: int) -> date | None:
         """Return the day stated with a citation whose title ends at ``end``."""
@@ -64,18 +70,29 @@ class IssueDays:
             day = self.after(citation.end, citation.start)
             if day is not None:
                 return day
-        return self.after(end, citation.start)
+        return self.after(end, citation.start) or self.before(citation.start)
+
+    def before(self, head: int) -> date | None:
+        """Return the day on which somebody issued what is named next, or None.
+
+        "Pada 16 Desember 2021, Gubernur Riau menerbitkan Keputusan Gubernur …".
+        """
+        for start, end, day in reversed(self._within(head - _WINDOW_CHARS, head)):
+            led = _ON.search(self.body, max(0, start - _BEFORE_CHARS), start)
+            is_issued = led and _SOMEBODY_ISSUES.fullmatch(self.body, end, head)
+            return day if is_issued else None
+        return None
 
     def within(self, start: int, end: int) -> date | None:
         """Return a day in a slice that "tanggal" stands before, or None."""
-        for at, day in self._within(start, end):
+        for at, _, day in self._within(start, end):
             if _BEFORE.search(self.body, max(0, at - _BEFORE_CHARS), at):
                 return day
         return None
 
     def first_within(self, start: int, end: int) -> date | None:
         """Return the first day in a slice, or None."""
-        return next((day for _, day in self._within(start, end)), None)
+        return next((day for _, _, day in self._within(start, end)), None)
 
     def after(self, end: int, head: int) -> date | None:
         """Return the day of issue that follows a naming, or None.
@@ -87,7 +104,7 @@ class IssueDays:
         head : int
             Where it starts: a verb of issuing may stand before it.
         """
-        for start, day in self._within(end, end + _WINDOW_CHARS):
+        for start, _, day in self._within(end, end + _WINDOW_CHARS):
             between = _BETWEEN.fullmatch(self.body, end, start)
             if between is None:
                 return None
@@ -102,7 +119,7 @@ class IssueDays:
 
         It is told by "Ketiganya terbit pada 2 Juli 2021" after the last of them.
         """
-        for start, day in self._within(end, end + _WINDOW_CHARS):
+        for start, _, day in self._within(end, end + _WINDOW_CHARS):
             told = _ALL.match(self.body, end, start)
             entry = _VOCABULARY.get("all_of_them", told["all"]) if told else None
             if entry is not None and day is not None:
@@ -110,6 +127,6 @@ class IssueDays:
             return None
         return None
 
-    def _within(self, start: int, end: int) -> list[tuple[int, date | None]]:
+    def _within(self, start: int, end: int) -> list[tuple[int, int, date | None]]:
         at = bisect_left(self._starts, start)
         return self._days[at : bisect_left(self._starts, end)]

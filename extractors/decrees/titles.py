@@ -30,9 +30,12 @@ _BRACKET: Final = re.compile(r"\([^()\n]{1,120}\)")
 _VERB: Final = re.compile(r"(?:me[a-z]|di|ber)[a-z]{3,}|(?:ku|kau)[a-z]{5,}")
 # In a title "Jabatan yang Dapat Diduduki oleh …" goes on.
 _PASSIVE: Final = re.compile(r"Di[a-z]{3,}\Z")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_MORE_YEARS: Final = re.compile(r"\d|[Tt]ahun")
 _ARTICLE: Final = re.compile(r"[Pp]asal\s+\d")
 _NOMINAL: Final = re.compile(r"(?:pe|ke)\w+an(?!\w)")
 _EDGES: Final = " \t\n\u00a0,.;:-–“”\"'‘’"
+_QUOTES: Final = "\"'“‘"
 _FULL_STOPS: Final = ".…"
 _WORD_END: Final = ".…'’]"
 _INNER_MARKS: Final = "&/-–'’["
@@ -123,6 +126,8 @@ class _Title:
             if text == "(":
                 bracket = _BRACKET.match(self.body, token.start())
                 if bracket is None or token.start() == self.start:
+                    break
+                if bracket[0][1] in _QUOTES:  # a short name: (“PP Pengupahan”)
                     break
                 last = at = bracket.end()
                 continue
@@ -256,6 +261,8 @@ class _Title:
     @staticmethod
     def _is_subject(word: str, previous: str) -> bool:
         """Whether a word after a comma begins a new clause by naming who acts."""
+        if _YEAR.fullmatch(previous) and not _MORE_YEARS.match(word):
+            return True  # "Cuti Bersama Tahun 2024, Disdukcapil dan UPT libur"
         if _VOCABULARY.get("title_subject", word) is None:
             return False
         return _VOCABULARY.get("title_subject", previous) is None

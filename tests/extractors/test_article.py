@@ -230,6 +230,9 @@ def test_article_header(case):
 
 
 CENTRES = {
+    "before_the_dash": ("MC Kota Tual - ", "MC Kota Tual"),
+    "before_the_brand": ("MC Kab. Sikka, InfoPublik – ", "MC Kab. Sikka"),
+    "opens_a_sentence": ("MC Sikka yang baru itu dibuka. ", None),
     "bracket": ("Solok (MC Kota Solok) - ", "MC Kota Solok"),
     "bracket_behind_a_stop": ("Solok. (MC Kota Solok) – ", "MC Kota Solok"),
     "two_places": ("Nita, Sikka (MC Kab. Sikka) - ", "MC Kab. Sikka"),
@@ -281,6 +284,8 @@ DATELINES = {
     "capitals": "[[MBAY]], InfoPublik - ",
     "long_name": "[[Kabupaten Ogan Komering Ulu Selatan]], InfoPublik - ",
     "brand_first": "InfoPublik, [[Mbay]] - ",
+    "brand_dash_town": "InfoPublik - [[Mbay]], ",
+    "site_first_comma_and_dash": "WARTAFLORES.COM,[[Mbay]],- ",
     "glued_level_word": "[[Kab.Nagekeo]] - ",
     "bracketed_day": "[[Mbay]], Kamis (9/1) – ",
     "slash": "[[Mbay]] / InfoPublik - ",
@@ -336,6 +341,7 @@ def test_article_dateline_after_a_glued_caption():
 
 
 SIGNATURES = {
+    "desk": (" (OL-3)", "OL-3"),
     "blank_before": (" (MC Sikka/wati)", "MC Sikka/wati"),
     "inner_blanks": (" ( MC Sikka/wati/ umar)", "MC Sikka/wati/ umar"),
     "glued": ("(MC Sikka/wati)", "MC Sikka/wati"),

@@ -13,6 +13,13 @@ from extractors.reading import Reading
 from tests.marked import unmark
 
 CASES = {
+    "blank_inside_a_decision": "[[Keputusan Mendagri Nomor 131 .17-38 Tahun 2020|kepmen;131 .17-38;2020;Mendagri]] terbit",
+    "serial_of_a_letter_is_no_year": "[[Surat Nomor 440/1998/OTDA|surat;440/1998/OTDA;;]] datang",
+    "short_form_behind_the_abbreviation": "[[Peraturan Komisi Pemilihan Umum (PKPU) 5/2020|pkpu;5;2020;Komisi Pemilihan Umum]] terbit",
+    "short_form_of_a_decision": "[[Kepgub 1517/2021|kepgub;1517;2021;]] terbit",
+    "misprinted_regulation": "[[Peratuan Bupati Ngada Nomor 12 Tahun 2019|perbup;12;2019;Bupati Ngada]] terbit",
+    "misprinted_instruction": "[[Intruksi Bupati Nomor 13 Tahun 2019|inbup;13;2019;Bupati]] terbit",
+    "misprinted_decision": "[[Keputuan Bupati Nomor 14 Tahun 2019|kepbup;14;2019;Bupati]] terbit",
     "initials_that_look_like_a_kind": "kata Wati. (Tr01/Ino)",
     "kind_in_capitals": "sesuai [[TR/01/IV/2021|surat;TR/01/IV/2021;2021;]] itu",
     # lead words and number forms

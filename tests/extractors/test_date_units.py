@@ -142,6 +142,15 @@ PARTS = {
 }
 
 RELATIVE = {
+    "weeks_ahead": "selesai [[tiga pekan lagi|2021-04-05/2021-04-11]]",
+    "days_ahead": "dibuka [[2 hari lagi|2021-03-19]]",
+    "months_ahead": "dibuka [[dua bulan lagi|2021-05]]",
+    "a_month_ahead": "dibuka [[sebulan lagi|2021-04]]",
+    "years_ahead": "selesai [[dua tahun lagi|2023]]",
+    "longer_by_weeks": "diperpanjang dua pekan lagi",
+    "more_of_them": "butuh tiga orang lagi, dua kali lagi",
+    "this_monday_told_later": "dilantik [[Senin ini|2021-03-15]]",
+    "this_weekend_to_come": "dilantik [[Sabtu ini|2021-03-20]]",
     "days_of_next_month": "digelar [[tanggal 15-17 bulan depan|2021-04-15/2021-04-17]]",
     "last_day_of_this_month": "ditutup [[tanggal 31 bulan ini|2021-03-31]]",
     "day_next_month_lacks": "ditutup tanggal 31 bulan depan",

@@ -23,6 +23,9 @@ def values(text: str, published_at: datetime | None = PUBLISHED):
 
 
 FULL = {
+    "slash_printed_twice": "Rapat, [[Senin (8//5/2017)|2017-05-08]].",
+    "blank_for_a_slash": "Rapat, [[Senin (8/5 2017)|2017-05-08]].",
+    "letter_in_the_year": "Rapat, Senin (8/5/2o17).",
     "hyphens_and_short_year": "pada [[Selasa tanggal 08-06-21|2021-06-08]] pukul 9",
     "number_with_hyphens": "Nomor 08-06-21 hilang",
     "weekday_slash_date": "Hari/tanggal: [[Senin / 8 Mei 2017|2017-05-08]]",
@@ -94,6 +97,9 @@ PART_OF_DAY = {
 }
 
 YEAR_LEFT_OUT = {
+    "told_in_full_elsewhere": "pada [[Rabu, 23 Maret 2022|2022-03-23]]. Kenapa [[23 Maret|2022-03-23]]?",
+    "told_of_long_ago_elsewhere": "sejak [[20 Maret 1950|1950-03-20]]. Upacara [[20 Maret|2021-03-20]] itu",
+    "serial_that_looks_like_a_year": "Surat Nomor 440/2018/OTDA datang [[Rabu (18/4)|2021-04-18]].",
     "heading_tells_the_year": (
         "Libur [[tahun 2017|2017]]:\n[[1 Januari|2017-01-01]] (tahun baru)\n\n"
         "- [[Jumat, 14 April|2017-04-14]]: wafat\nDimulai [[20 April|2021-04-20]]."

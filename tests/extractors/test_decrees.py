@@ -16,6 +16,9 @@ PUBLISHED = datetime.fromisoformat("2021-09-14T08:00:00+07:00")
 
 # The mark is the row's text, its value the column ``about``.
 TITLES = {
+    "who_acts_after_a_year": "[[SE Nomor 9 Tahun 2018 tentang Cuti Bersama Tahun 2019|Cuti Bersama Tahun 2019]], Kantor Arsip dan Museum libur",
+    "more_years": "[[Perda Nomor 9 Tahun 2018 tentang Tarif Tahun 2019, 2020 dan 2021|Tarif Tahun 2019, 2020 dan 2021]].",
+    "short_name_in_quotes": "[[PP Nomor 9 Tahun 2018 tentang Upah Buruh|Upah Buruh]] (“PP Upah”) terbit",
     "when_as_a_part_of_the_title": "[[SE Nomor 9 Tahun 2018 tentang Jam Kerja Pada Bulan Ramadan|Jam Kerja Pada Bulan Ramadan]]. Warga",
     "when_behind_the_title": "[[SE Nomor 9 Tahun 2018 tentang Jam Kerja|Jam Kerja]] pada bulan Mei. Warga",
     "no_title": "Sesuai [[UU Nomor 61 Tahun 2012]], kata dia.",
@@ -95,6 +98,9 @@ DOCUMENTS = {
 
 # The mark is a citation, its value the day of issue.
 ISSUED = {
+    "day_before_who_issues": "Pada 8 Maret 2020, Bupati Ngada, Wati Bria, menerbitkan [[SE Nomor 78 Tahun 2020|2020-03-08]].",
+    "day_of_another_act": "Pada 8 Maret 2020, Bupati Ngada hadir dan membacakan [[SE Nomor 79 Tahun 2020]].",
+    "told_of_the_document": "[[Perda Nomor 80 Tahun 2020|2020-03-08]] terbit. Perda tersebut selesai diundangkan pada 8 Maret 2020.",
     "tanggal": "[[SK Bupati Nomor 1/7/2019|2019-03-05]] tanggal 5 Maret 2019.",
     "tanggal_in_capitals": "[[SE Nomor 440/74/SJ|2020-03-04]], Tanggal 4 Maret 2020, beredar.",
     "tertanggal": "[[Perbup Nomor 75 Tahun 2018|2018-03-06]] tertanggal 6 Maret 2018.",
