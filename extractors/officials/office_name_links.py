@@ -143,7 +143,10 @@ def _chains(words: Words, offices: list[Office]) -> list[list[Office]]:
         elif (
             previous
             and (
-                _is_chain(words, previous.last, office.begin)
+                (
+                    _is_chain(words, previous.last, office.begin)
+                    and not _is_appointer(words, office)
+                )
                 or office_moves.goes_to(words, previous, office)
             )
             and not _is_by(words, previous, office.begin)
@@ -163,6 +166,19 @@ def _is_chain(words: Words, first: int, last: int) -> bool:
     return _CHAIN.fullmatch(words.code, first, last) is not None and not any(
         words.code[at] == "w" and _ACT.match(words.text(at, at + 1))
         for at in range(first, last)
+    )
+
+
+def _is_appointer(words: Words, office: Office) -> bool:
+    """Return whether an office appoints to the one before: ``yang dilantik Bupati``.
+
+    One to act in is what somebody is appointed to.
+    """
+    at = office.begin - 1
+    return (
+        office.acting is None
+        and words.code[at : at + 1] == "a"
+        and words.text(at, at + 1).startswith("di")
     )
 
 
