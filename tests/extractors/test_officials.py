@@ -331,6 +331,8 @@ CASES = {
     "staff_of_a_minister_has_none": "Di Kabupaten Alor, Staf Khusus Mendagri Bidang Politik [[Agus Hidayat|Agus Hidayat;;Staf Khusus Mendagri Bidang Politik]] dan Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
     "commission_of_the_parliament": "Di Kabupaten Alor, Anggota DPR RI [[Agus Hidayat|Agus Hidayat;;Anggota DPR RI]] dan Wakil Ketua Komisi VII [[Sukma Wiranegara|Sukma Wiranegara;;Wakil Ketua Komisi VII]] hadir",
     "commission_of_the_council": "Di Kabupaten Alor, Anggota DPRD [[Agus Hidayat|Agus Hidayat;;Anggota DPRD;Kabupaten Alor]] dan Wakil Ketua Komisi II [[Sukma Wiranegara|Sukma Wiranegara;;Wakil Ketua Komisi II;Kabupaten Alor]] hadir",
+    "subdirectorate_of_a_ministry": "Di Kabupaten Alor, Kasubdit Tata Kelola Komunikasi Publik [[Agus Hidayat|Agus Hidayat;;Kasubdit Tata Kelola Komunikasi Publik]] dan Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
+    "subdirectorate_of_a_polda": "Kasubdit Tipikor Ditreskrimsus Polda Bali [[Agus Hidayat|Agus Hidayat;;Kasubdit Tipikor Ditreskrimsus Polda Bali;Bali]] hadir",
     "appointed_by_who_is_named": "Lima camat yang dilantik Bupati Alor [[Agus Hidayat|Agus Hidayat;;Bupati Alor;Kabupaten Alor]] diminta bekerja keras",
     "pj_appointed_by_the_president": "Delapan Pj bupati yang ditunjuk Presiden [[Joko Widodo|Joko Widodo;;Presiden;]] bekerja setahun",
     "appointed_to_act": "Sekda Kabupaten Alor yang ditunjuk Plh. Bupati Alor, [[Agus Hidayat|Agus Hidayat;plh;Bupati Alor;Kabupaten Alor;Sekda Kabupaten Alor]], memimpin rapat",
