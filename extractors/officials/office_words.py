@@ -308,6 +308,8 @@ class _Reader:
             return "1", end
         if sign == "Z" and (near.is_balinese(end) or near.is_regnal(text)):
             return "E", end
+        if sign == "Z" and near.is_initial(end):
+            return "I", end + 1
         if sign in "IZ" or is_abbreviation(text):
             return sign, self._stop(end)
         if sign in "NEKJ" and before not in "NEIKJ" and near.is_cut_name(start, end):
