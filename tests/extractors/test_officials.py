@@ -91,6 +91,8 @@ CASES = {
     "where_a_member_is_elected": "anggota DPRD Alor dapil Lesung [[I Wayan Sukma|I Wayan Sukma;;anggota DPRD Alor dapil Lesung;Kabupaten Alor]] hadir",
     "secretary_of_a_society_of_a_region": "hadir Sekjen Forlesu Bali Sudahri dan warga",
     "name_behind_another_verb_of_speech": "dikemukakan [[Lensa Manuputi|Lensa Manuputi;;kepala DPMK Alor;Kabupaten Alor]], kepala DPMK Alor, lalu",
+    "lines_that_are_cut_short": "Pasar di Alor yang lama itu kini dibuka\nkembali untuk warga. Kata Kabag Humas dan\nProtokol Setda Kabupaten Alor [[Agus\nHidayat|Agus Hidayat;;Kabag Humas dan Protokol Setda Kabupaten Alor;Kabupaten Alor]] bahwa warga senang dan\npedagang menjual sayur dan buah lokal\nsetiap pagi",
+    "lines_of_a_list": "hadir di pasar\nikan milik warga\ndan di pelabuhan itu pula:\nBupati Alor [[Agus Hidayat|Agus Hidayat;;Bupati Alor;Kabupaten Alor]]\nSekda Alor [[Sukma Wiranegara|Sukma Wiranegara;;Sekda Alor;Kabupaten Alor]]\nwarga",
     "ruler_in_short": "Gubernur DIY Sri Sultan HB X hadir. Menurut Gubernur DIY, [[Sri Sultan Hamengku Buwono X|Hamengku Buwono X;;Gubernur DIY;Daerah Istimewa Yogyakarta]], aman",
     "ruler_in_short_alone": "Gubernur DIY [[Sri Sultan HB X|HB X;;Gubernur DIY;Daerah Istimewa Yogyakarta]]: aman",
     "numeral_that_is_none_of_a_ruler": "Kadis Sosial Alor [[Agus Hidayat|Agus Hidayat;;Kadis Sosial Alor;Kabupaten Alor]] X",
