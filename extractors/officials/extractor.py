@@ -72,12 +72,16 @@ def find(reading: Reading) -> Findings[OfficialFact]:
     fuller = persons.with_region(study.words, free)
     facts = [
         _fact(
-            study.words, official, official.position(study.words, fuller), territories
+            reading.body,
+            study.words,
+            official,
+            official.position(study.words, fuller),
+            territories,
         )
         for official in study.officials
     ]
     rejects = {
-        (k.office.begin, k.office.veto): _reject(study.words, k.office)
+        (k.office.begin, k.office.veto): _reject(reading.body, study.words, k.office)
         for k in study.links
         if k.office.veto
     }
@@ -94,7 +98,7 @@ def mentions(reading: Reading) -> tuple[Mention, ...]:
         (official, *_name(study.words, official.fullest.person))
         for official in study.officials
     ]
-    return further_mentions.find(study.words, named, study.stated)
+    return further_mentions.find(reading.body, study.words, named, study.stated)
 
 
 def _name(words: Words, person: Person) -> tuple[int, int]:
@@ -106,14 +110,18 @@ def _name(words: Words, person: Person) -> tuple[int, int]:
 
 
 def _fact(
-    words: Words, official: Official, office: Office, territories: Territories
+    body: str,
+    words: Words,
+    official: Official,
+    office: Office,
+    territories: Territories,
 ) -> OfficialFact:
     link = official.fullest
     first, last = _name(words, link.person)
     start, end = words.starts[first], words.ends[last - 1]
     territory = territories.of(office) or territories.of(official.main)
     return OfficialFact(
-        text=words.body[start:end],
+        text=body[start:end],
         start=start,
         end=end,
         rule=link.rule,
@@ -153,10 +161,10 @@ def _unit(words: Words, office: Office) -> str | None:
     return " ".join(f"{opened} {words.text(first, last)}".split()).strip(" ,(.")
 
 
-def _reject(words: Words, office: Office) -> Reject:
+def _reject(body: str, words: Words, office: Office) -> Reject:
     start, end = words.starts[office.begin], words.ends[office.last - 1]
     return Reject(
-        text=words.body[start:end],
+        text=body[start:end],
         start=start,
         end=end,
         reason=f"officials.{office.veto}",

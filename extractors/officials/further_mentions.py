@@ -20,14 +20,19 @@ _SHORTEST_NAME: Final = 3
 
 
 def find(
-    words: Words, officials: list[tuple[Official, int, int]], stated: list[Office]
+    body: str,
+    words: Words,
+    officials: list[tuple[Official, int, int]],
+    stated: list[Office],
 ) -> tuple[Mention, ...]:
     """Return the mentions of the officials of a body, in text order, none overlapping.
 
     Parameters
     ----------
+    body : str
+        The text as it stands.
     words : Words
-        The body.
+        Its words.
     officials : list of (Official, int, int)
         Each with the words of its fact, which is no mention of itself.
     stated : list of Office
@@ -44,7 +49,7 @@ def find(
             start, end = words.starts[first], words.ends[last - 1]
             mentions.append(
                 Mention(
-                    text=words.body[start:end],
+                    text=body[start:end],
                     start=start,
                     end=end,
                     rule=rule,

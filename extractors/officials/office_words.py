@@ -72,6 +72,9 @@ _NO_BLANK: Final = re.compile(r"\S")
 # What an acting word may stand before without a head; a name follows a region.
 _HEADLESS: Final = re.compile(r"A(?:\(A\))?(?P<head>[OP]|R(?=,?[TNEI]))")
 _RULERS: Final = {"province": "gubernur", "kabupaten": "bupati", "kota": "wali kota"}
+# What a hard wrap stands behind and before; no line of a list begins so.
+_WRAP: Final = re.compile(r"(?<=[^\n]{30}[^\n:;])\n(?=[^\W\d]|[(\"“])")
+_WRAPS_MIN: Final = 3
 _NAME_ENDS: Final = frozenset("NEQIKJR")
 _MARKS_BEFORE_TITLE: Final = 2
 
@@ -83,7 +86,7 @@ class Words:
     Attributes
     ----------
     body : str
-        The text that offsets count in.
+        The text that offsets count in, hard wraps in it as blanks.
     code : str
         One letter a word; see the module.
     starts, ends : list of int
@@ -114,11 +117,22 @@ def read(reading: Reading) -> Words:
     return _Reader(reading).words()
 
 
+def _unwrapped(body: str) -> str:
+    """Return a body of the same length in which lines that are cut short go on.
+
+    In such a text lines begin in lower case, as the words fall.
+    """
+    lines = body.split("\n")
+    if sum(line[:1].islower() for line in lines) < _WRAPS_MIN:
+        return body
+    return _WRAP.sub(" ", body)
+
+
 class _Reader:
     """Puts the words of one body together; lives as long as `read` runs."""
 
     def __init__(self, reading: Reading) -> None:
-        self.body = reading.body
+        self.body = _unwrapped(reading.body)
         self.letters: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
@@ -308,6 +322,8 @@ class _Reader:
             return "1", end
         if sign == "Z" and (near.is_balinese(end) or near.is_regnal(text)):
             return "E", end
+        if sign == "Z" and near.is_initial(end):
+            return "I", end + 1
         if sign in "IZ" or is_abbreviation(text):
             return sign, self._stop(end)
         if sign in "NEKJ" and before not in "NEIKJ" and near.is_cut_name(start, end):

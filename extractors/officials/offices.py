@@ -103,6 +103,8 @@ _ALONE: Final = re.compile(r"(?<=[NQ])N(?=[wd.,;)]|$)")
 _NAMESAKE: Final = re.compile(r"T{1,2}[NEI]{1,3}(?=T)")
 _HOUSE: Final = re.compile(r"(?<=P)T{1,2}[NEI]{1,3}")
 _PLACE: Final = re.compile(r"[Po]([NEQ]{2,3}(?=[,.()|ROPwubfdy])|[NEQ])")
+# Pj. Sekretaris Daerah (Pj. Sekda) Kabupaten Alor
+_ACTING_AGAIN: Final = re.compile(r"\(A[^()|A]{1,8}\)")
 _BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{_TAIL.pattern})")
 
 _OF_MINISTRIES: Final = frozenset({"menteri", "wakil menteri", "direktur jenderal"})
@@ -257,6 +259,8 @@ def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
         last = _end(_TAIL, code, beyond.end())
     while code[last - 1] in ",/-d" and last > first + 1:
         last -= 1
+    if acting and (again := _ACTING_AGAIN.match(code, last)):
+        last = _end(_TAILS[code[first]], code, again.end())
     acting = acting or words.heads[first].data.get("acting")
     if acting is None and code.startswith("(A)", last):
         acting = _acting_id(words.text(last + 1, last + 2))
@@ -461,6 +465,8 @@ def _veto(words: Words, head: Entry, begin: int, first: int, last: int) -> str |
         n in words.heads for n in range(first + 1, last)
     ):
         return None  # Juru Bicara Wakil Presiden
+    if head.id == "sekretaris jenderal" and "R" in words.code[first:last]:
+        return "society"  # a ministry's is of no region
     unit = words.body[words.ends[first] : words.ends[last - 1]]
     return office_vetoes.reason(head, _in_full(words, " ".join(unit.split())))
 

@@ -36,6 +36,7 @@ _HELD: Final = frozenset("HMBTRUK")  # what may stand right before who holds an 
 _NAMED: Final = (["N"], ["E"])
 _CLASSES: Final = frozenset({"Kelas", "Tipe"})
 _CUT_NAME_MAX: Final = 4
+_INITIAL_NEXT: Final = re.compile(r"\.\s?[A-Z](?!\w)")
 _CAPITALS_MIN: Final = 4
 _LETTERS: Final = re.compile(r"[^\W_]{1,64}|\S|\n")
 
@@ -98,6 +99,10 @@ class Context:
         """Return whether a letter I opens a Balinese name: I Made, I Gusti Ngurah."""
         word = _LETTERS.search(self.body, end)
         return word is not None and NAMES.get("balinese", word[0]) is not None
+
+    def is_initial(self, end: int) -> bool:
+        """Return whether another initial follows one that is a numeral too: I.B."""
+        return _INITIAL_NEXT.match(self.body, end) is not None
 
     def is_late_name(self, text: str, end: int) -> bool:
         """Return whether a verb or month is part of a name here: Yakob Lere Mau."""
