@@ -28,7 +28,7 @@ OFFICIALS: Final = load("officials")
 
 _ROMAN: Final = re.compile(r"(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})(?![a-z])")
 _VERB: Final = re.compile(
-    r"(?:meng|meny|memb|memp|menj|mend|ment|diny|digel|dilak|dilan|disam)\w{3,}"
+    r"(?:meng|meny|memb|memp|menc|menj|mend|ment|diny|digel|dilak|dilan|disam)\w{3,}"
     r"|\w{4,}kan|\w{4,}nya"
 )
 _NOUN: Final = re.compile(r"(?:pen|pem|per|ke)\w{4,}an")

@@ -107,6 +107,7 @@ _PLACE: Final = re.compile(r"[Po]([NEQ]{2,3}(?=[,.()|ROPwubfdy])|[NEQ])")
 _ACTING_AGAIN: Final = re.compile(r"\(A[^()|A]{1,8}\)")
 _BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{_TAIL.pattern})")
 
+_CHAIR: Final = "ketua"
 _OF_MINISTRIES: Final = frozenset({"menteri", "wakil menteri", "direktur jenderal"})
 _SEATS: Final = frozenset(OFFICIALS.forms("seat"))
 _OF_MANY: Final = frozenset(OFFICIALS.forms("many"))
@@ -180,7 +181,13 @@ def find(words: Words) -> list[Office]:
 
 
 def _of_same_body(words: Words, previous: Office, office: Office) -> Office:
-    """Return a chair's deputy of the same sentence, other offices as they are."""
+    """Return a chair's deputy of the same sentence, other offices as they are.
+
+    A body has one chair: a second one is of a body that is unknown.
+    """
+    before = words.text(previous.first, previous.last).casefold()
+    if office.head.id == _CHAIR and before.startswith(_CHAIR):
+        return office
     body = previous.body or OFFICES.get("body", previous.head.data.get("unit", ""))
     between = words.code[previous.last : office.begin]
     if previous.veto or body is None or office.head.data["takes"] != "body":

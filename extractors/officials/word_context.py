@@ -29,7 +29,8 @@ _ACADEMIC: Final = frozenset(map(folded, OFFICES.forms("academic")))
 _OF_GENERALS: Final = frozenset(map(folded, OFFICES.forms("of_generals")))
 # Where a unit goes on, and where a name begins behind an office.
 _UNIT_SLOT: Final = re.compile(r"[OUPQ]$|[HMYOP]N$|[HMYOUPQ]K$|[UKN]\)$")
-_NAME_SLOT: Final = re.compile("[BT]$|[BHMY][A-Z]{0,2}R$")
+_TITLED: Final = re.compile("T[NE]$")
+_NAME_SLOT: Final = re.compile("[BT]$|TI$|[BHMY][A-Z]{0,2}R$")
 _REGNAL: Final = "X"  # of both rulers of Yogyakarta since 1998 and 2016
 _APPOSED: Final = re.compile("[RUOK],")
 _HELD: Final = frozenset("HMBTRUK")  # what may stand right before who holds an office
@@ -127,6 +128,8 @@ class Context:
             return (is_free or self._is_name(end)) and self.letters[-1:] in _NAMED
         if self.letters[-1:] in _NAMED and self._is_name(end):
             return follows  # Raja Juli Antoni
+        if not follows and _TITLED.search("".join(self.letters[-2:])):
+            return not after[1:].isdigit()  # Letkol Inf Agus Juni
         return follows and bool(_NAME_SLOT.search("".join(self.letters[-4:])))
 
     def _is_name(self, at: int) -> bool:
