@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from extractors import citations
-from extractors.dates.calendar_atoms import folded_forms
+from extractors.dates.calendar_atoms import VOCAB, folded_forms
 from extractors.dates.calendar_words import word_before
 from extractors.dates.found import Found
 from extractors.reading import Reading
@@ -36,6 +36,14 @@ _NUMBER_CHARS: Final = 70
 _COUNT: Final = re.compile(r"(?<![\w-])[0-9]{1,3}\s*\Z")
 _COUNT_CHARS: Final = 8
 _LEAD_CHARS: Final = 16
+# "Setiap tahunnya, tanggal 26 Juli", "26 Juli setiap tahunnya"
+_EVERY: Final = rf"{VOCAB.alternation('recurring')}\s+tahun(?:nya)?"
+_EVERY_YEAR: Final = re.compile(
+    rf"{_EVERY},?\s+(?:pada\s+)?(?:{VOCAB.alternation('date_lead')}\s+)?\Z",
+    re.IGNORECASE,
+)
+_YEAR_BY_YEAR: Final = re.compile(rf",?\s+(?:di\s+)?{_EVERY}", re.IGNORECASE)
+_EVERY_CHARS: Final = 40
 _REPEATED: Final = re.compile(r"\w-\Z")
 # "mobil bernomor polisi AB 2019 XY"
 _PLATE: Final = re.compile(r"[a-z:]\s[A-Z]{1,2}\s(?=[0-9]{4}\s[A-Z]{1,3}\b)")
@@ -76,6 +84,8 @@ def of(reading: Reading) -> Veto:
         before = _lead(body, found.start)
         if before in _RECURRING:
             return "dates.recurring"
+        if found.rule == "dates.day" and _is_yearly(body, found):
+            return "dates.recurring"
         if found.rule in _NAMED and before in _NAME_HEADS:
             return "dates.name"
         if found.rule == "dates.near_day" and before in _VAGUE_HEADS:
@@ -92,6 +102,17 @@ def of(reading: Reading) -> Veto:
         return None
 
     return veto
+
+
+def _is_yearly(body: str, found: Found) -> bool:
+    """Tell whether a day without its year is told to come back every year."""
+    if found.anchor == "text" and _YEARS.search(body, found.start, found.end):
+        return False
+    since = max(0, found.start - _EVERY_CHARS)
+    return (
+        _EVERY_YEAR.search(body, since, found.start) is not None
+        or _YEAR_BY_YEAR.match(body, found.end) is not None
+    )
 
 
 def _lead(body: str, start: int) -> str:

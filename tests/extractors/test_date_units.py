@@ -14,6 +14,8 @@ from tests.marked import unmark
 PUBLISHED = datetime(2021, 3, 17, tzinfo=UTC)
 
 MONTHS = {
+    "year_in_front": "panen [[tahun 2020 bulan Januari|2020-01]] itu",
+    "span_in_everyday_words": "panen [[Mei sampe Juli 2020|2020-05/2020-07]]",
     "with_year": "panen [[Juli 2019|2019-07]] itu",
     "with_its_word": "panen [[bulan Juli 2019|2019-07]] itu",
     "year_with_its_word": "panen [[bulan Juli tahun 2019|2019-07]] itu",
@@ -142,6 +144,7 @@ PARTS = {
 }
 
 RELATIVE = {
+    "one_or_two_days": "satu atau dua hari lagi",
     "weeks_ahead": "selesai [[tiga pekan lagi|2021-04-05/2021-04-11]]",
     "days_ahead": "dibuka [[2 hari lagi|2021-03-19]]",
     "months_ahead": "dibuka [[dua bulan lagi|2021-05]]",

@@ -212,6 +212,17 @@ def test_decrees_title(marked: str):
     assert spans(raw, lambda f: f.about or "") == wanted
 
 
+def test_decrees_title_names_the_joint_decision_that_is_changed():
+    text = (
+        "SKB Menteri Agama dan Menteri Sosial Nomor 712/2021 tentang Perubahan atas"
+        " Keputusan Bersama Menteri Agama, Menteri Sosial, dan Menteri Kesehatan"
+        " No. 642/2020, No. 4/2020 tentang Hari Libur. Warga"
+    )
+    changing, changed = decrees.find(Reading(text)).facts
+    assert changing.about == text[text.index("Perubahan") : text.index(". Warga")]
+    assert (changed.number, changed.about) == ("642", "Hari Libur")
+
+
 @pytest.mark.parametrize("marked", DOCUMENTS.values(), ids=DOCUMENTS.keys())
 def test_decrees_documents(marked: str):
     raw, wanted = unmark(marked)
