@@ -32,6 +32,12 @@ _NUMBER_AND_YEAR: Final = re.compile(
     r"\b(?:nomor|nomer|no)\b[\s.:]{0,4}[\w./-]{1,40}\s+(?:tahun\s+|thn\s+)?\Z"
 )
 _YEARS: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
+# The constitution is named by its year: "UUD NRI Tahun 1945".
+_CONSTITUTION: Final = re.compile(
+    r"\b(?:uud|undang[\s–-]{1,3}undang\s+dasar)\s+(?:\(uud\)\s+)?(?:negara\s+)?"
+    r"(?:kesatuan\s+)?(?:nri|nkri|ri|republik\s+indonesia)?\s*"
+    r"(?:\([a-z. ]{2,12}\)\s+)?(?:tahun\s+)?\Z"
+)
 _NUMBER_CHARS: Final = 70
 _COUNT: Final = re.compile(r"(?<![\w-])[0-9]{1,3}\s*\Z")
 _COUNT_CHARS: Final = 8
@@ -97,7 +103,10 @@ def of(reading: Reading) -> Veto:
             if _PLATE.search(body, max(0, year - _PLATE_CHARS), found.end + 4):
                 return "dates.plate"
             since = max(0, found.end - 4 - _NUMBER_CHARS)
-            if _NUMBER_AND_YEAR.search(lower[since : found.end - 4]):
+            before = lower[since : found.end - 4]
+            if _NUMBER_AND_YEAR.search(before) or (
+                lower.endswith("1945", 0, found.end) and _CONSTITUTION.search(before)
+            ):
                 return "dates.citation_year"
         return None
 

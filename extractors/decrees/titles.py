@@ -30,6 +30,7 @@ _BRACKET: Final = re.compile(r"\([^()\n]{1,120}\)")
 _VERB: Final = re.compile(r"(?:me[a-z]|di|ber)[a-z]{3,}|(?:ku|kau)[a-z]{5,}")
 # In a title "Jabatan yang Dapat Diduduki oleh …" goes on.
 _PASSIVE: Final = re.compile(r"Di[a-z]{3,}\Z")
+_CONSTITUTION: Final = re.compile(r"\s+(?:UUD|Undang[\s–-]{1,3}[Uu]ndang\s+Dasar)\b")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _MORE_YEARS: Final = re.compile(r"\d|[Tt]ahun")
 _ARTICLE: Final = re.compile(r"[Pp]asal\s+\d")
@@ -216,6 +217,8 @@ class _Title:
 
     def _particle_stops(self, word: str, at: int) -> bool:
         """Whether a particle opens a clause and no part of the title."""
+        if word == "terhadap":  # "Pengujian UU … terhadap UUD 1945"
+            return _CONSTITUTION.match(self.body, at) is not None
         if word not in ("yang", "kepada", "guna", "bersama"):
             return False
         following = self._words(at, 1)

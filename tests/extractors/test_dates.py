@@ -97,6 +97,7 @@ PART_OF_DAY = {
 }
 
 YEAR_LEFT_OUT = {
+    "of_this_month": "akan digelar [[8-15 Januari ini|2021-01-08/2021-01-15]]",
     "list_of_a_year": "libur [[tahun 2022|2022]] yakni [[4 Maret|2022-03-04]] Hari Air, [[24 Maret|2022-03-24]] Hari Udara.",
     "told_in_full_elsewhere": "pada [[Rabu, 23 Maret 2022|2022-03-23]]. Kenapa [[23 Maret|2022-03-23]]?",
     "told_of_long_ago_elsewhere": "sejak [[20 Maret 1950|1950-03-20]]. Upacara [[20 Maret|2021-03-20]] itu",

@@ -16,6 +16,7 @@ PUBLISHED = datetime.fromisoformat("2021-09-14T08:00:00+07:00")
 
 # The mark is the row's text, its value the column ``about``.
 TITLES = {
+    "law_under_review": "Pengujian [[UU Nomor 48 Tahun 2012 tentang Zakat Daerah|Zakat Daerah]] terhadap Undang-Undang Dasar Negara",
     "who_acts_after_a_year": "[[SE Nomor 9 Tahun 2018 tentang Cuti Bersama Tahun 2019|Cuti Bersama Tahun 2019]], Kantor Arsip dan Museum libur",
     "more_years": "[[Perda Nomor 9 Tahun 2018 tentang Tarif Tahun 2019, 2020 dan 2021|Tarif Tahun 2019, 2020 dan 2021]].",
     "short_name_in_quotes": "[[PP Nomor 9 Tahun 2018 tentang Upah Buruh|Upah Buruh]] (“PP Upah”) terbit",
@@ -98,6 +99,7 @@ DOCUMENTS = {
 
 # The mark is a citation, its value the day of issue.
 ISSUED = {
+    "each_joint_document_its_own_day": "[[MoU Nomor KEP-099/A/2011|2011-05-19]], Nomor NK-001/KK/2011 tanggal 19 Mei 2011 tentang Pasar Ikan, serta [[Nomor KEP-05/H/2012|2012-12-20]], Nomor NK-01/KK/2012 tanggal 20 Desember 2012 tentang Pasar Ikan",
     "day_before_who_issues": "Pada 8 Maret 2020, Bupati Ngada, Wati Bria, menerbitkan [[SE Nomor 78 Tahun 2020|2020-03-08]].",
     "day_of_another_act": "Pada 8 Maret 2020, Bupati Ngada hadir dan membacakan [[SE Nomor 79 Tahun 2020]].",
     "told_of_the_document": "[[Perda Nomor 80 Tahun 2020|2020-03-08]] terbit. Perda tersebut selesai diundangkan pada 8 Maret 2020.",
