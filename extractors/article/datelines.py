@@ -64,6 +64,9 @@ _RULES: Final = {
             rf"{_PLACE}(?:,{_B}(?i:{_WEEKDAY}))?,?{_B}"
             rf"\(\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\){_DASH}"
         ),
+        "dateline.day_comma": (
+            rf"{_PLACE},?{_B}\(\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\),\s(?=[\"“A-Z])"
+        ),
         "dateline.other_brand": (
             rf"{_PLACE},{_B}(?P<brand>[A-Z][^\n,|()\"“:;.]{{1,30}}?)"
             rf"(?:\s(?:--|[-–—])|[–—])\s?{_NEXT}"
@@ -85,6 +88,7 @@ _NEED_TOWN: Final = frozenset(
     {
         "dateline.agency_alone",
         "dateline.brand_dash",
+        "dateline.day_comma",
         "dateline.other_brand_dash",
         "dateline.other_brand",
         "dateline.other_brand_first",

@@ -296,6 +296,8 @@ def test_article_without_header_takes_the_record(text):
 
 
 DATELINES = {
+    "press_office": "[[MBAY TENGAH]], PROKOPIM - ",
+    "bracketed_day_and_comma": "[[Maumere]] (9/1), ",
     "day_and_agency": "[[Maumere]], 12/3 (Kominfo-Newsroom) – ",
     "agency_without_dash": "[[Maumere]] (Humas) ",
     "other_brand_and_dashes": "WartaFlores - [[Maumere]] - ",
@@ -372,6 +374,7 @@ def test_article_dateline_after_a_glued_caption():
 
 
 SIGNATURES = {
+    "initials_and_number": (" (PB22)", "PB22"),
     "desk": (" (OL-3)", "OL-3"),
     "blank_before": (" (MC Sikka/wati)", "MC Sikka/wati"),
     "inner_blanks": (" ( MC Sikka/wati/ umar)", "MC Sikka/wati/ umar"),
