@@ -29,7 +29,19 @@ _WRITER: Final = re.compile(
     rf"{_BY.pattern}\s?:?\s{{1,3}}(?P<writer>[^|\n]{{2,80}}?)[\s,|–-]{{0,4}}\Z"
 )
 _WRITER_AFTER: Final = re.compile(
-    rf"{_B}[|,–-]?{_B}{_BY.pattern}\s?:?\s{{1,3}}(?P<writer>[^|,\n]{{2,60}})(?=\n)"
+    rf"{_B}[|,–-]?{_B}{_BY.pattern}\s?:?\s{{1,3}}(?P<writer>[^|,\n]{{2,60}}?)"
+    r"(?=\s?[|\n])"
+)
+_LABELLED: Final = re.compile(  # "Penulis: Wati | 15 Juni 2015"
+    rf"(?:\A|\n)[^\S\n]*(?P<label>{_LABEL})\s?:\s{{0,3}}(?P<name>[^|\n:]{{2,60}}?)"
+    r"\s?[|,–-]\s?\Z",
+    re.IGNORECASE,
+)
+_COUNT_WORD: Final = _WORDS.alternation("counter")
+_COUNTER: Final = re.compile(
+    rf"{_B}[|–-]{_B}(?:{_COUNT_WORD}\s?:?\s?[\d.]{{1,9}}(?:\s?{_COUNT_WORD})?"
+    rf"|[\d.]{{1,9}}\s?{_COUNT_WORD})(?=\s*(?:\n|\Z))",
+    re.IGNORECASE,
 )
 _CREDIT: Final = re.compile(
     rf"[\s|,;–-]{{0,6}}(?P<label>{_LABEL})\s?:\s{{0,3}}(?P<name>[^|,\n:]{{1,80}}?)"
@@ -77,16 +89,23 @@ def find(head: str, lines: Iterable[int]) -> Byline | None:
     for found in _moments(head, lines):
         before = _WRITER.search(head, max(0, found.start() - 100), found.start())
         start = before.start() if before else found.start()
+        labelled = _LABELLED.search(head, max(0, found.start() - 100), found.start())
         names, end = _credits(head, found.end())
+        if labelled:
+            start = labelled.start("label")
+            names.setdefault(role(labelled["label"]), labelled["name"].strip())
         opens = not head[:start].rpartition("\n")[2].strip(_NOISE)
         after = _WRITER_AFTER.match(head, end) if opens else None
         if "|" not in found[0] and not (opens and (before or names or after)):
             continue
         writer = before or after
-        views = _VIEWS.match(head, end)
+        end = max(end, after.end() if after else 0)
+        counter = _COUNTER.match(head, end)
+        views = None if counter else _VIEWS.match(head, end)
+        end = counter.end() if counter else views.end() if views else end
         return Byline(
             start,
-            max(end, after.end() if after else 0, views.end() if views else 0),
+            end,
             found[0],
             writer["writer"].strip(_NOISE) if writer else None,
             names,

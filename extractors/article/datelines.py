@@ -54,11 +54,18 @@ _RULES: Final = {
         "dateline.brand_dash": (
             rf"(?i:{_BRAND}){_DASH}{_B}{_PLACE}(?:,|{_DASH}){_B}(?=[\"“A-Z])"
         ),
-        "dateline.agency": rf"{_PLACE},?{_B}\([^\n()]{{2,30}}\){_B}[,.:]?{_DASH}",
+        "dateline.agency": (
+            rf"{_PLACE}(?:,{_B}\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)?"
+            rf",?{_B}\([^\n()]{{2,30}}\){_B}[,.:]?{_DASH}"
+        ),
+        "dateline.agency_alone": (rf"{_PLACE}{_B}\((?i:{_BRAND})\){_B}(?=[\"“A-Z])"),
         "dateline.date": rf"{_PLACE},{_B}\(?(?i:{stamps.STAMP})",
         "dateline.day": (
             rf"{_PLACE}(?:,{_B}(?i:{_WEEKDAY}))?,?{_B}"
             rf"\(\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\){_DASH}"
+        ),
+        "dateline.day_comma": (
+            rf"{_PLACE},?{_B}\(\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\),\s(?=[\"“A-Z])"
         ),
         "dateline.other_brand": (
             rf"{_PLACE},{_B}(?P<brand>[A-Z][^\n,|()\"“:;.]{{1,30}}?)"
@@ -68,6 +75,9 @@ _RULES: Final = {
             rf"(?P<brand>[A-Z][^\n,|()\"“:;.]{{1,30}}?),{_B}{_PLACE}"
             rf"(?:\s(?:--|[-–—])|[–—])\s?{_NEXT}"
         ),
+        "dateline.other_brand_dash": (
+            rf"(?P<brand>[A-Z][\w ]{{1,30}}?)\s[-–]\s{_PLACE}(?:,|{_DASH})\s{_NEXT}"
+        ),
         "dateline.dash": rf"{_PLACE}[,.]?(?:\s(?:--|[-–—])\s?|(?:--|-)\s|[–—]){_NEXT}",
         "dateline.glued": rf"{_PLACE}-(?P<next>[A-Z]\w*)",
         "dateline.stop": rf"{_PLACE}(?:\.|{_B}:)\s{{1,3}}(?=[A-Z“\"])",
@@ -76,7 +86,10 @@ _RULES: Final = {
 }
 _NEED_TOWN: Final = frozenset(
     {
+        "dateline.agency_alone",
         "dateline.brand_dash",
+        "dateline.day_comma",
+        "dateline.other_brand_dash",
         "dateline.other_brand",
         "dateline.other_brand_first",
         "dateline.glued",
@@ -90,6 +103,7 @@ _BRANDED: Final = frozenset(
         "dateline.brand_first",
         "dateline.brand_dash",
         "dateline.agency",
+        "dateline.agency_alone",
     }
 )
 _INSIDE_BRAND: Final = re.compile(
@@ -181,6 +195,8 @@ def _holds(rule: str, found: re.Match[str]) -> bool:
         return False
     if rule in ("dateline.other_brand", "dateline.other_brand_first"):
         return len(found["brand"].split()) <= _MOST_WORDS
+    if rule == "dateline.other_brand_dash":  # "Ende - Maumere - Mbay" is a route
+        return not is_town(found["brand"])
     if rule == "dateline.comma":  # "Ende, Maumere, dan Mbay" is a list
         return not _ONE_TOWN.match(opening, found.start("next"))
     if rule == "dateline.glued":  # "Cilacap-Kroya macet" is a route

@@ -25,6 +25,7 @@ _CAPTIONS: Final = 4
 _LONG_LINE: Final = 80
 """A line longer than this is a paragraph, and no title."""
 _SENTENCE_ENDS: Final = ".!?,;\"”’'"
+_PARTING_MARKS: Final = ("-", "–", "|")
 _NOISE: Final = ":" + BLANKS  # a lone colon stands where a title was lost
 
 _STAMP: Final = re.compile(stamps.STAMP, re.IGNORECASE)
@@ -40,6 +41,11 @@ _RELEASE_DATE: Final = re.compile(
 )
 _ABOUT: Final = re.compile(r"\s{0,6}Tentang\s?:?\s{1,6}", re.IGNORECASE)
 _POSTED: Final = re.compile(rf"{_WORDS.alternation('posted')}\s?:?\s?", re.IGNORECASE)
+_POSTED_BY: Final = re.compile(
+    rf"{_WORDS.alternation('posted')}\s(?:oleh|by)\s?:?\s?(?P<writer>[^|\n]{{2,60}}?)"
+    r"\s?(?:,|\||-|\s(?:pada|on|tanggal))\s?\Z",
+    re.IGNORECASE,
+)
 _QUOTED: Final = re.compile(_WORDS.alternation("republished", "caption"), re.IGNORECASE)
 _BULLET: Final = re.compile(r"[-•*–]\s{1,3}(?P<item>[^\n]{1,80})")
 _COUNTER: Final = re.compile(
@@ -221,6 +227,10 @@ def _byline(head: str, lines: list[_Line], _title: str | None) -> Header | None:
     above = [line for line in lines if line.start < found.start]
     header = Header(found.end, writer=found.writer, views=found.views)
     header.names.update(found.names)
+    beside = head[above[-1].start : found.start].rstrip() if above else ""
+    if len(above) > 1 and "\n" not in beside and beside[-1:] in _PARTING_MARKS:
+        header.writer = header.writer or beside[:-1].rstrip()
+        above.pop()
     if above:
         header.title = head[above[-1].start : found.start].split("\n")[0].strip(_NOISE)
     return header.dated(found.stamp)
@@ -251,7 +261,9 @@ def _date_line(head: str, lines: list[_Line], _title: str | None) -> Header | No
         is_short = len(line.text) <= _DATE_LINE
         found = _STAMP.search(line.text) if is_short else None
         if found and not line.text[found.end() :].strip(" .,|)–-"):
-            before = _POSTED.sub("", line.text[: found.start()]).strip(" (")
+            by = _POSTED_BY.match(line.text[: found.start()])
+            before = "" if by else line.text[: found.start()]
+            before = _POSTED.sub("", before).strip(" (")
             name = before.strip(" ,|–-")
             is_place = datelines.is_town(name) or (
                 before.endswith(",") and datelines.is_place(name)
@@ -260,6 +272,7 @@ def _date_line(head: str, lines: list[_Line], _title: str | None) -> Header | No
             if not name or before[-1] in "|–-" or (i < 3 and is_place):
                 header = Header(line.end, title=_title_of(lines[:i]))
                 header.place = name if is_place else None
+                header.writer = by["writer"] if by else None
                 for label in map(_label_of, lines[:i]):
                     if label:
                         _keep(header, label)

@@ -60,6 +60,8 @@ _BY_ID: Final = {
 }
 RULES: Final = tuple(_BY_ID.values())
 _YEARS_AWAY: Final = re.compile(r" T ([pfi])(?: P)?$")
+# "8-15 Maret ini", "Kamis (12/8) besok": the nearest
+_THIS: Final = re.compile(r"M i(?: P)?$|D")
 _STEPS: Final = {"p": -1, "f": 1, "i": 0}
 _CLOCK_AFTER: Final = re.compile(r",? ?(?:~ ?)?K")
 _CLOCK_BEFORE: Final = re.compile(r"K,? ?(?:~ ?)?(?:[ht] )?\Z")
@@ -134,9 +136,10 @@ def _mention(rule: str, words: Words, span: tuple[int, int], body: str) -> DayMe
     clock = _clock(words, start, end)
     told = _YEARS_AWAY.search(words.code, start, end)
     away = None if told is None else _STEPS[told[1]]
-    return DayMention(
-        rule, _shared(parts), first.start, stop, tense_of(atoms), clock, away
-    )
+    tense = tense_of([a for a in atoms if a.letter != "D"])
+    if tense is None and _THIS.search(words.code, start, end):
+        tense = "this"
+    return DayMention(rule, _shared(parts), first.start, stop, tense, clock, away)
 
 
 def _year_first(atoms: list[Atom]) -> Part:

@@ -136,9 +136,22 @@ class Anchor:
         best = self._nearest(month, day, tense, self.on)
         if weekday is None:
             return best if tense.told else self._again(best)
-        if weekday == best.isoweekday() or self.on.year in self.years:
+        if weekday == best.isoweekday():
             return best
-        return self._by_weekday(month, day, weekday) or best
+        if self.on.year not in self.years:
+            named = self._by_weekday(month, day, weekday)
+            if named is not None:
+                return named
+        return self._fitting(best, weekday, self.on)
+
+    @staticmethod
+    def _fitting(best: date, weekday: int, on: date) -> date:
+        """Return a far day in the year before or after if its weekday fits there."""
+        if abs((best - on).days) <= _LEANING_DAYS:
+            return best  # whoever wrote it erred in the weekday
+        near = (_valid(best.year + step, best.month, best.day) for step in (-1, 1))
+        fitting = [day for day in near if day and day.isoweekday() == weekday]
+        return min(fitting, key=lambda day: abs((day - on).days), default=best)
 
     def _again(self, best: date) -> date:
         """Return a day as the body tells it elsewhere with a year next to this one."""

@@ -76,9 +76,10 @@ def _week(atoms: list[Atom], on: date) -> edtf.Value | None:
 
 
 def _weekend(atoms: list[Atom], on: date) -> edtf.Value | None:
+    monday = monday_of(on) + _days(7 * _step(atoms))
     if atoms[0].key != "late":
-        return None
-    saturday = monday_of(on) + _days(7 * _step(atoms) + 5)
+        return edtf.week(monday)
+    saturday = monday + _days(5)
     return edtf.span(edtf.day(saturday), edtf.day(saturday + _days(1)))
 
 
@@ -199,6 +200,8 @@ def find(words: Words, code: str, body: str, anchor: Anchor) -> Iterator[Found]:
 
 def _found(rule: str, atoms: list[Atom], value: edtf.Value, anchor: Anchor) -> Found:
     modifier = next((a.key for a in atoms if a.letter == "m"), None)
+    if rule == "dates.weekend" and modifier != "late":  # "awal pekan ini"
+        rule = "dates.week"
     return Found(
         rule=rule,
         start=atoms[0].start,

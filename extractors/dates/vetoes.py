@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from extractors import citations
-from extractors.dates.calendar_atoms import folded_forms
+from extractors.dates.calendar_atoms import VOCAB, folded_forms
 from extractors.dates.calendar_words import word_before
 from extractors.dates.found import Found
 from extractors.reading import Reading
@@ -32,10 +32,24 @@ _NUMBER_AND_YEAR: Final = re.compile(
     r"\b(?:nomor|nomer|no)\b[\s.:]{0,4}[\w./-]{1,40}\s+(?:tahun\s+|thn\s+)?\Z"
 )
 _YEARS: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
+# The constitution is named by its year: "UUD NRI Tahun 1945".
+_CONSTITUTION: Final = re.compile(
+    r"\b(?:uud|undang[\s–-]{1,3}undang\s+dasar)\s+(?:\(uud\)\s+)?(?:negara\s+)?"
+    r"(?:kesatuan\s+)?(?:nri|nkri|ri|republik\s+indonesia)?\s*"
+    r"(?:\([a-z. ]{2,12}\)\s+)?(?:tahun\s+)?\Z"
+)
 _NUMBER_CHARS: Final = 70
 _COUNT: Final = re.compile(r"(?<![\w-])[0-9]{1,3}\s*\Z")
 _COUNT_CHARS: Final = 8
 _LEAD_CHARS: Final = 16
+# "Setiap tahunnya, tanggal 26 Juli", "26 Juli setiap tahunnya"
+_EVERY: Final = rf"{VOCAB.alternation('recurring')}\s+tahun(?:nya)?"
+_EVERY_YEAR: Final = re.compile(
+    rf"{_EVERY},?\s+(?:pada\s+)?(?:{VOCAB.alternation('date_lead')}\s+)?\Z",
+    re.IGNORECASE,
+)
+_YEAR_BY_YEAR: Final = re.compile(rf",?\s+(?:di\s+)?{_EVERY}", re.IGNORECASE)
+_EVERY_CHARS: Final = 40
 _REPEATED: Final = re.compile(r"\w-\Z")
 # "mobil bernomor polisi AB 2019 XY"
 _PLATE: Final = re.compile(r"[a-z:]\s[A-Z]{1,2}\s(?=[0-9]{4}\s[A-Z]{1,3}\b)")
@@ -76,6 +90,8 @@ def of(reading: Reading) -> Veto:
         before = _lead(body, found.start)
         if before in _RECURRING:
             return "dates.recurring"
+        if found.rule == "dates.day" and _is_yearly(body, found):
+            return "dates.recurring"
         if found.rule in _NAMED and before in _NAME_HEADS:
             return "dates.name"
         if found.rule == "dates.near_day" and before in _VAGUE_HEADS:
@@ -87,11 +103,25 @@ def of(reading: Reading) -> Veto:
             if _PLATE.search(body, max(0, year - _PLATE_CHARS), found.end + 4):
                 return "dates.plate"
             since = max(0, found.end - 4 - _NUMBER_CHARS)
-            if _NUMBER_AND_YEAR.search(lower[since : found.end - 4]):
+            before = lower[since : found.end - 4]
+            if _NUMBER_AND_YEAR.search(before) or (
+                lower.endswith("1945", 0, found.end) and _CONSTITUTION.search(before)
+            ):
                 return "dates.citation_year"
         return None
 
     return veto
+
+
+def _is_yearly(body: str, found: Found) -> bool:
+    """Tell whether a day without its year is told to come back every year."""
+    if found.anchor == "text" and _YEARS.search(body, found.start, found.end):
+        return False
+    since = max(0, found.start - _EVERY_CHARS)
+    return (
+        _EVERY_YEAR.search(body, since, found.start) is not None
+        or _YEAR_BY_YEAR.match(body, found.end) is not None
+    )
 
 
 def _lead(body: str, start: int) -> str:

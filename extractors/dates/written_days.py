@@ -27,6 +27,12 @@ _JUST_BEFORE: Final = re.compile(
     rf"(?:\s+(?:pada|hari|{VOCAB.alternation('date_lead')}))*\s*\Z",
     re.IGNORECASE,
 )
+# "tahun 2021 yakni 12 Maret Isra Mikraj, 24 Desember Natal": a list up to the stop
+_ITEM: Final = re.compile(
+    rf"[^.;:!?\n\d]{{1,60}}[,;](?:\s(?:dan|serta|lalu))?"
+    rf"(?:\s(?:pada|hari|{VOCAB.alternation('date_lead')}))*\s",
+    re.IGNORECASE,
+)
 # "23 Juni (Idul Fitri) dan tanggal 26 Desember"
 _AND: Final = re.compile(
     rf"\s?(?:\([^()\n]*\))?(?:\s?[,;])?(?:\s(?:dan|serta))?"
@@ -77,7 +83,7 @@ class _Heading:
             return None
         body, start = self._body, mention.start
         near = _JUST_BEFORE.search(body, max(0, start - _LEAD_CHARS), start)
-        if near is None and self._told and _AND.fullmatch(body, self._told[0], start):
+        if near is None and self._told and self._is_listed(start):
             self._told = mention.end, self._told[1]
             return self._told[1]
         self._told = (mention.end, int(near["year"])) if near else None
@@ -90,6 +96,14 @@ class _Heading:
             self._year = self._above(opened.start())
         self._last = start
         return self._year
+
+    def _is_listed(self, start: int) -> bool:
+        """Tell whether a day follows the last one told in a row or a list."""
+        end = self._told[0] if self._told else start
+        return bool(
+            _AND.fullmatch(self._body, end, start)
+            or _ITEM.fullmatch(self._body, end, start)
+        )
 
     def _goes_on(self, line_end: int) -> bool:
         """Tell whether the line before opened with a day of the same list."""

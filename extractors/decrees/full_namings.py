@@ -139,9 +139,10 @@ def _share(namings: list[Naming]) -> None:
     """Let numbers that share a kind word share what stands after the last of them."""
     for at in range(len(namings) - 1, 0, -1):
         naming, before = namings[at], namings[at - 1]
+        is_untitled = before.title is None
         if naming.citation.rule == "decrees.series" or naming.citation.is_further:
             before.title = before.title or naming.title
-        if naming.citation.rule in _SHARING and before.title is None:
+        if naming.citation.rule in _SHARING and is_untitled:
             before.issued_on = before.issued_on or naming.issued_on
 
 

@@ -63,9 +63,10 @@ class IssueDays:
 
     def of(self, citation: Citation, end: int) -> date | None:
         """Return the day stated with a citation whose title ends at ``end``."""
-        day = self.within(citation.head_end, citation.number_start)
-        if day is not None:
-            return day
+        if citation.start < citation.head_end:  # it has its kind word of its own
+            day = self.within(citation.head_end, citation.number_start)
+            if day is not None:
+                return day
         if citation.end != end:
             day = self.after(citation.end, citation.start)
             if day is not None:

@@ -30,9 +30,18 @@ _BRACKET: Final = re.compile(r"\([^()\n]{1,120}\)")
 _VERB: Final = re.compile(r"(?:me[a-z]|di|ber)[a-z]{3,}|(?:ku|kau)[a-z]{5,}")
 # In a title "Jabatan yang Dapat Diduduki oleh …" goes on.
 _PASSIVE: Final = re.compile(r"Di[a-z]{3,}\Z")
+_CONSTITUTION: Final = re.compile(r"\s+(?:UUD|Undang[\s–-]{1,3}[Uu]ndang\s+Dasar)\b")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _MORE_YEARS: Final = re.compile(r"\d|[Tt]ahun")
 _ARTICLE: Final = re.compile(r"[Pp]asal\s+\d")
+# "Perubahan Kedua atas Keputusan Bersama Menag, Menaker … Nomor 642/2020, Nomor 4/2020"
+_JOINT: Final = re.compile(
+    r"\b(?:[Aa]tas|ATAS)\s(?:Surat\s)?(?:Keputusan|Peraturan|Edaran)\sBersama\b"
+    r"(?![^\n]*\b[Tt]entang\b)[^\n;]*\Z"
+)
+_SIGNER_OR_NUMBER: Final = re.compile(
+    r"\s?(?:(?:dan|serta)\s)?(?:Menteri|Men[a-z]{2,14}|Kepala|Nomor|No\.?)\b"
+)
 _NOMINAL: Final = re.compile(r"(?:pe|ke)\w+an(?!\w)")
 _EDGES: Final = " \t\n\u00a0,.;:-–“”\"'‘’"
 _QUOTES: Final = "\"'“‘"
@@ -152,6 +161,8 @@ class _Title:
         """Whether the title ends before a word or mark."""
         mark = token[0][0]
         if token[0] == ",":
+            if self._is_in_joint(token.end()):
+                return False
             return not self._list_goes_on(token.end(), previous)
         if mark == "\n":
             return not self.body[token.end() : token.end() + 1].islower()
@@ -191,12 +202,23 @@ class _Title:
     def _is_next_document(self, at: int, previous: str) -> bool:
         """Whether the next document of a list starts here, not the title's own."""
         before = previous.lower()
+        if self._is_in_joint(at):
+            return False
         if before == "serta" and at in self.named:
             return True
         return at in self.cited and (before in _CONJUNCTIONS or before == ",")
 
+    def _is_in_joint(self, at: int) -> bool:
+        """Whether signers and numbers of the joint decision that is changed go on."""
+        return (
+            _SIGNER_OR_NUMBER.match(self.body, at) is not None
+            and _JOINT.search(self.body, self.start, at) is not None
+        )
+
     def _particle_stops(self, word: str, at: int) -> bool:
         """Whether a particle opens a clause and no part of the title."""
+        if word == "terhadap":  # "Pengujian UU … terhadap UUD 1945"
+            return _CONSTITUTION.match(self.body, at) is not None
         if word not in ("yang", "kepada", "guna", "bersama"):
             return False
         following = self._words(at, 1)

@@ -11,6 +11,34 @@ from extractors.article.bylines import BLANKS
 LEAD = "Dinas Pertanian membagikan benih jagung kepada kelompok tani."
 
 HEADERS = {
+    "label_before_the_day": (
+        "Benih Jagung Dibagikan\nPenulis: Novita Hutapea | 5 Juli 2019 10:20 | 231 Views\n"
+        + LEAD,
+        {
+            "title": "Benih Jagung Dibagikan",
+            "author": "Novita Hutapea",
+            "published_at": "2019-07-05T10:20:00+07:00",
+            "views": None,
+        },
+    ),
+    "writer_behind_the_day_and_a_counter": (
+        "Benih Jagung Dibagikan\nJumat, 5 Juli 2019 10:20 WIB | Oleh: Novita Hutapea |"
+        " Dibaca : 120 kali\n" + LEAD,
+        {"author": "Novita Hutapea", "views": None},
+    ),
+    "writer_without_a_word": (
+        "Benih Jagung Dibagikan\nNovita - Jumat, 5 Juli 2019 | 10:20 WIB\n" + LEAD,
+        {"title": "Benih Jagung Dibagikan", "author": "Novita"},
+    ),
+    "posted_by": (
+        "Benih Jagung Dibagikan\nDiposting oleh Novita pada Jumat, 5 Juli 2019\n"
+        + LEAD,
+        {"author": "Novita", "published_at": "2019-07-05T00:00:00+07:00"},
+    ),
+    "posted_by_in_english": (
+        "Benih Jagung Dibagikan\nPosted by Novita on 5 Juli 2019\n" + LEAD,
+        {"author": "Novita", "published_at": "2019-07-05T00:00:00+07:00"},
+    ),
     "byline_with_views": (
         "Oleh MC Kabupaten Sikka, Rabu, 4 September 2019 | 10:31 WITA"
         " - Redaktur: Yosef Hadiwinata - 218\nMaumere, InfoPublik - " + LEAD,
@@ -268,6 +296,11 @@ def test_article_without_header_takes_the_record(text):
 
 
 DATELINES = {
+    "press_office": "[[MBAY TENGAH]], PROKOPIM - ",
+    "bracketed_day_and_comma": "[[Maumere]] (9/1), ",
+    "day_and_agency": "[[Maumere]], 12/3 (Kominfo-Newsroom) – ",
+    "agency_without_dash": "[[Maumere]] (Humas) ",
+    "other_brand_and_dashes": "WartaFlores - [[Maumere]] - ",
     "brand": "[[Maumere]], InfoPublik - ",
     "dash_glued_left": "[[Maumere]], InfoPublik- ",
     "dash_glued_both_sides": "[[Maumere]], InfoPublik-",
@@ -341,6 +374,7 @@ def test_article_dateline_after_a_glued_caption():
 
 
 SIGNATURES = {
+    "initials_and_number": (" (PB22)", "PB22"),
     "desk": (" (OL-3)", "OL-3"),
     "blank_before": (" (MC Sikka/wati)", "MC Sikka/wati"),
     "inner_blanks": (" ( MC Sikka/wati/ umar)", "MC Sikka/wati/ umar"),

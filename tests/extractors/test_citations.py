@@ -13,6 +13,7 @@ from extractors.reading import Reading
 from tests.marked import unmark
 
 CASES = {
+    "document_that_is_written_down": "[[Nota Kesepahaman tersebut tertuang Nomor: NK-01/KK/1/2025|mou;NK-01/KK/1/2025;2025;]], kata dia",
     "blank_inside_a_decision": "[[Keputusan Mendagri Nomor 131 .17-38 Tahun 2020|kepmen;131 .17-38;2020;Mendagri]] terbit",
     "serial_of_a_letter_is_no_year": "[[Surat Nomor 440/1998/OTDA|surat;440/1998/OTDA;;]] datang",
     "short_form_behind_the_abbreviation": "[[Peraturan Komisi Pemilihan Umum (PKPU) 5/2020|pkpu;5;2020;Komisi Pemilihan Umum]] terbit",

@@ -14,6 +14,8 @@ from tests.marked import unmark
 PUBLISHED = datetime(2021, 3, 17, tzinfo=UTC)
 
 MONTHS = {
+    "year_in_front": "panen [[tahun 2020 bulan Januari|2020-01]] itu",
+    "span_in_everyday_words": "panen [[Mei sampe Juli 2020|2020-05/2020-07]]",
     "with_year": "panen [[Juli 2019|2019-07]] itu",
     "with_its_word": "panen [[bulan Juli 2019|2019-07]] itu",
     "year_with_its_word": "panen [[bulan Juli tahun 2019|2019-07]] itu",
@@ -43,6 +45,9 @@ MONTHS = {
 }
 
 YEARS = {
+    "constitution_with_its_word": "UUD NRI Tahun 1945, UUD Tahun 1945, Undang-Undang Dasar 1945",
+    "constitution_in_full": "Undang-Undang Dasar Negara Republik Indonesia Tahun 1945",
+    "year_of_the_constitution_elsewhere": "sejak [[tahun 1945|1945]]",
     "name_behind_a_sentence": "kata Wahyono. [[Puncak FSB 2013|2013]] tiba",
     "direction_in_a_name": "Pekan Jawa Tengah [[Tahun 2023|2023]]",
     "fiscal_colon": "[[Tahun Anggaran : 2020|2020]]",
@@ -142,6 +147,8 @@ PARTS = {
 }
 
 RELATIVE = {
+    "start_of_the_week": "dibuka [[awal pekan ini|2021-03-15/2021-03-21]]",
+    "one_or_two_days": "satu atau dua hari lagi",
     "weeks_ahead": "selesai [[tiga pekan lagi|2021-04-05/2021-04-11]]",
     "days_ahead": "dibuka [[2 hari lagi|2021-03-19]]",
     "months_ahead": "dibuka [[dua bulan lagi|2021-05]]",

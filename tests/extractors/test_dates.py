@@ -97,6 +97,11 @@ PART_OF_DAY = {
 }
 
 YEAR_LEFT_OUT = {
+    "weekday_fits_a_year_before": "dibuka [[Selasa (14/7)|2020-07-14]]",
+    "weekday_misprinted_near_by": "dibuka [[Selasa (10/3)|2021-03-10]]",
+    "day_word_behind": "dibuka pada [[Jumat (12/3) besok|2021-03-12]]",
+    "of_this_month": "akan digelar [[8-15 Januari ini|2021-01-08/2021-01-15]]",
+    "list_of_a_year": "libur [[tahun 2022|2022]] yakni [[4 Maret|2022-03-04]] Hari Air, [[24 Maret|2022-03-24]] Hari Udara.",
     "told_in_full_elsewhere": "pada [[Rabu, 23 Maret 2022|2022-03-23]]. Kenapa [[23 Maret|2022-03-23]]?",
     "told_of_long_ago_elsewhere": "sejak [[20 Maret 1950|1950-03-20]]. Upacara [[20 Maret|2021-03-20]] itu",
     "serial_that_looks_like_a_year": "Surat Nomor 440/2018/OTDA datang [[Rabu (18/4)|2021-04-18]].",
@@ -224,6 +229,8 @@ ROWS = {
 }
 
 NO_DAYS = {
+    "every_year_before": "Setiap tahunnya, tanggal 26 Juli warga berpesta",
+    "every_year_behind": "pesta pada 26 Juli setiap tahunnya",
     "year_with_a_digit_too_many": "pada 12 Mei 20019",
     "impossible_june": "pada 31 Juni 2019",
     "impossible_february": "Senin (30/2/2019)",

@@ -16,6 +16,7 @@ PUBLISHED = datetime.fromisoformat("2021-09-14T08:00:00+07:00")
 
 # The mark is the row's text, its value the column ``about``.
 TITLES = {
+    "law_under_review": "Pengujian [[UU Nomor 48 Tahun 2012 tentang Zakat Daerah|Zakat Daerah]] terhadap Undang-Undang Dasar Negara",
     "who_acts_after_a_year": "[[SE Nomor 9 Tahun 2018 tentang Cuti Bersama Tahun 2019|Cuti Bersama Tahun 2019]], Kantor Arsip dan Museum libur",
     "more_years": "[[Perda Nomor 9 Tahun 2018 tentang Tarif Tahun 2019, 2020 dan 2021|Tarif Tahun 2019, 2020 dan 2021]].",
     "short_name_in_quotes": "[[PP Nomor 9 Tahun 2018 tentang Upah Buruh|Upah Buruh]] (“PP Upah”) terbit",
@@ -98,6 +99,7 @@ DOCUMENTS = {
 
 # The mark is a citation, its value the day of issue.
 ISSUED = {
+    "each_joint_document_its_own_day": "[[MoU Nomor KEP-099/A/2011|2011-05-19]], Nomor NK-001/KK/2011 tanggal 19 Mei 2011 tentang Pasar Ikan, serta [[Nomor KEP-05/H/2012|2012-12-20]], Nomor NK-01/KK/2012 tanggal 20 Desember 2012 tentang Pasar Ikan",
     "day_before_who_issues": "Pada 8 Maret 2020, Bupati Ngada, Wati Bria, menerbitkan [[SE Nomor 78 Tahun 2020|2020-03-08]].",
     "day_of_another_act": "Pada 8 Maret 2020, Bupati Ngada hadir dan membacakan [[SE Nomor 79 Tahun 2020]].",
     "told_of_the_document": "[[Perda Nomor 80 Tahun 2020|2020-03-08]] terbit. Perda tersebut selesai diundangkan pada 8 Maret 2020.",
@@ -210,6 +212,17 @@ def spans(raw: str, column) -> list[tuple[int, int, str]]:
 def test_decrees_title(marked: str):
     raw, wanted = unmark(marked)
     assert spans(raw, lambda f: f.about or "") == wanted
+
+
+def test_decrees_title_names_the_joint_decision_that_is_changed():
+    text = (
+        "SKB Menteri Agama dan Menteri Sosial Nomor 712/2021 tentang Perubahan atas"
+        " Keputusan Bersama Menteri Agama, Menteri Sosial, dan Menteri Kesehatan"
+        " No. 642/2020, No. 4/2020 tentang Hari Libur. Warga"
+    )
+    changing, changed = decrees.find(Reading(text)).facts
+    assert changing.about == text[text.index("Perubahan") : text.index(". Warga")]
+    assert (changed.number, changed.about) == ("642", "Hari Libur")
 
 
 @pytest.mark.parametrize("marked", DOCUMENTS.values(), ids=DOCUMENTS.keys())
