@@ -1,11 +1,13 @@
 """How many regions an article says there are: "25 besar", "sebanyak tujuh kota"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from extractors.anchors import declare
 from extractors.reading import Reading
+from extractors.regions.gazetteer import KABUPATEN, KOTA
 from extractors.vocabulary import load
 
 __all__ = ["DeclaredCount", "find"]
@@ -24,6 +26,12 @@ _OTHER: Final = re.compile(
 )
 _NUMBER_ENDS: Final = (*"0123456789)", *_TIMES, *_VOCABULARY.forms("number"))
 _LONGEST_NUMBER: Final = 60
+# "PPKM Level 3 Kabupaten Sigi" counts nothing.
+_GRADE: Final = re.compile(
+    rf"{_VOCABULARY.alternation('grade')}[\s:]*\Z", re.IGNORECASE
+)
+_LONGEST_GRADE: Final = 2 + max(map(len, _VOCABULARY.forms("grade")))
+_PLUS: Final = re.compile(r"\s?(?:,\s?)?(?:dan|serta)\s|\s?,\s?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +83,33 @@ def find(reading: Reading) -> tuple[DeclaredCount, ...]:
         floor = max(0, start - _LONGEST_NUMBER)
         number = _NUMBER.search(reading.body, floor, start)
         counted = _VOCABULARY.get("counted", reading.body[start:end])
-        if number is None or counted is None:
+        if number is None or counted is None or _is_grade(reading.body, number):
             continue
         other = _OTHER.match(reading.body, end)
         level = "local" if other else str(counted.data["level"])
         value = int(number["figure"] or 0) or _value(number["words"] or "")
-        if value > 1:
-            last = other.end() if other else end
-            counts.append(DeclaredCount(value, level, number.start(), last))
-    return tuple(counts)
+        last = other.end() if other else end
+        counts.append(DeclaredCount(value, level, number.start(), last))
+    return tuple(count for count in _added(reading.body, counts) if count.value > 1)
+
+
+def _is_grade(body: str, number: re.Match[str]) -> bool:
+    start = number.start()
+    return bool(_GRADE.search(body, max(0, start - _LONGEST_GRADE), start))
+
+
+def _added(body: str, counts: Sequence[DeclaredCount]) -> list[DeclaredCount]:
+    """Add up kabupaten and kota counted apart: "dua kabupaten dan satu kota"."""
+    added: list[DeclaredCount] = []
+    for count in counts:
+        last = added[-1] if added else None
+        if (
+            last
+            and {last.level, count.level} == {KABUPATEN, KOTA}
+            and _PLUS.fullmatch(body, last.end, count.start)
+        ):
+            value = last.value + count.value
+            added[-1] = DeclaredCount(value, "local", last.start, count.end)
+        else:
+            added.append(count)
+    return added

@@ -75,12 +75,18 @@ def _declared(
     shape: Shape,
     heading: tuple[int, int] | None,
     regions: Sequence[Region],
+    floor: int,
 ) -> int | None:
     """Return the number of regions that the article says there are.
 
     The heading's, or its sentence's, counts first; then one shortly before that agrees
     with a list in a sentence, and the one behind a list that is its subject. A numbered
     list may be announced anywhere by its last number.
+
+    Parameters
+    ----------
+    floor : int
+        Where the list before ends: a count before that is of that one.
     """
     body = reading.body
     levels = {region.level for region in regions}
@@ -88,12 +94,14 @@ def _declared(
     first, last = shape.items[0], shape.items[-1]
     if heading:
         start = min(list_headings.sentence_start(body, heading[1]), heading[0])
+        start = max(start, floor)
         near = [c.value for c in told if start <= c.start and c.end <= first.start]
         if near:
             return near[-1]
     if shape.style == "inline":
         if heading:
-            near = [c.value for c in told if 0 < first.start - c.end < _BEFORE_CHARS]
+            floor = max(floor, first.start - _BEFORE_CHARS)
+            near = [c.value for c in told if floor <= c.start and c.end <= first.start]
             return len(shape.items) if len(shape.items) in near else None
         start = last.naming.end
         stop = _CLAUSE.match(body, start, start + _BEHIND_CHARS)
@@ -131,18 +139,13 @@ def _heading(reading: Reading, shape: Shape) -> tuple[int, int] | None:
 
 
 def _above_province(
-    reading: Reading, heading: tuple[int, int]
+    body: str, heading: tuple[int, int], provinces: Set[tuple[int, int]]
 ) -> tuple[int, int] | None:
     """Return the heading of a list over several provinces, of which one stands first.
 
     It is the line above the first province.
     """
-    settled = reading.of(region_meanings.find).settled
-    is_province = any(
-        (one.naming.outer, one.naming.end) == heading and "." not in one.key
-        for one in settled
-    )
-    return list_headings.above(reading.body, heading[0]) if is_province else heading
+    return list_headings.above(body, heading[0]) if heading in provinces else heading
 
 
 def _without_dateline(
@@ -181,13 +184,19 @@ def _items(
 
 
 def _fact(
-    reading: Reading, shape: Shape, regions: Sequence[Region], list_no: int
+    reading: Reading,
+    shape: Shape,
+    regions: Sequence[Region],
+    list_no: int,
+    *,
+    floor: int,
+    provinces: Set[tuple[int, int]],
 ) -> RegionListFact:
     body = reading.body
     heading = _heading(reading, shape)
     if heading and len({region.province_code for region in regions}) > 1:
-        heading = _above_province(reading, heading)
-    declared = _declared(reading, shape, heading, regions)
+        heading = _above_province(body, heading, provinces)
+    declared = _declared(reading, shape, heading, regions, floor)
     missing = _missing(shape)
     names = Counter(region.name for region in regions)
     duplicates = tuple(name for name, times in names.items() if times > 1)
@@ -215,16 +224,23 @@ def _fact(
 def find(reading: Reading) -> Findings[RegionListFact]:
     """Return the region lists of a body, numbered from 1 in text order."""
     keys: dict[int, list[str]] = {}
+    provinces = set()
     for settled in reading.of(region_meanings.find).settled:
         keys.setdefault(settled.naming.start, []).append(settled.key)
+        if "." not in settled.key:
+            provinces.add((settled.naming.outer, settled.naming.end))
     shapes = list_shapes.find(reading.body, reading.of(region_rows.find), keys)
-    facts = []
+    facts: list[RegionListFact] = []
+    floor = 0
     for list_no, shape in enumerate(shapes, 1):
         # "Kota dan Kabupaten Blitar" are two items.
         told = [(item, key) for item in shape.items for key in keys[item.naming.start]]
         regions = [in_force(key, reading.published_on) for _, key in told]
         whole = replace(shape, items=tuple(item for item, _ in told))
-        facts.append(_fact(reading, whole, regions, list_no))
+        facts.append(
+            _fact(reading, whole, regions, list_no, floor=floor, provinces=provinces)
+        )
+        floor = shape.items[-1].naming.end
     return Findings(tuple(facts))
 
 

@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from extractors.regions.region_names import Naming
-from extractors.regions.region_rows import Row
-from extractors.vocabulary import load
+from extractors.regions.region_rows import PART, Row
 
 __all__ = ["Item", "Shape", "find"]
 
@@ -16,13 +15,13 @@ _MARK: Final = re.compile(
     r"(?:(?P<line>^|\n)[^\S\n]*|[\s,;:.(a-z])"
     r"(?:\(?(?P<number>\d{1,3})[^\S\n]?(?:[.)][)]?|[-–])|(?P<letter>[a-z])[.)]"
     r"|(?P<bullet>[-–—•*●▪]))[^\S\n]*(?P<break>\n?)"
-    rf"(?i:{load('region_lists').alternation('part')}[^\S\n]+)?\Z"
+    rf"(?i:{PART})?\Z"
 )
 _BARE_NUMBER: Final = re.compile(r"(?:^|\n)[^\S\n]*(?P<number>\d{1,3})\s$")
 _LINE_START: Final = re.compile(r"(?:^|\n)[^\S\n]*$")
 _MARKED_LINE: Final = re.compile(r"\n[^\S\n]*\(?(\d{1,3})\s?[.)]")
 _ROUTE: Final = re.compile(r"[^\S\n]?[-–—][^\S\n]?")
-_MARK_ENDS: Final = frozenset("0123456789.)-–")
+_MARK_ENDS: Final = frozenset("0123456789.()-–")
 _LOOK_BACK_CHARS: Final = 32
 _APART_CHARS: Final = 2500
 
@@ -103,8 +102,11 @@ def _may_be_marked(body: str, row: Row) -> bool:
 def _numbered(body: str, items: Sequence[Item]) -> Iterator[Shape]:
     """Group numbered items: a restart at 1 opens a list, far apart ends it."""
     group: list[Item] = []
-    for item in items:
-        restart = group and item.ordinal == 1 and group[-1].ordinal != 1
+    for at, item in enumerate(items):
+        # Of items that all are numbered 1, the one that a 2 follows opens a list.
+        following = items[at + 1].ordinal if at + 1 < len(items) else 1
+        is_restart = group and {following, group[-1].ordinal} != {1}
+        restart = item.ordinal == 1 and is_restart
         if group and (restart or item.start - group[-1].naming.end > _APART_CHARS):
             yield from _shape(body, group)
             group = []
@@ -196,7 +198,8 @@ def _items(body: str, row: Row, sure: Container[int]) -> list[Item]:
     """Return the items of a row with the numbers that are theirs alone.
 
     A number before three names of one line counts the line, or ends the sentence
-    before: "level 2 dan 3. Kabupaten Demak, Jepara dan Kudus".
+    before: "level 2 dan 3. Kabupaten Demak, Jepara dan Kudus". So does one before a
+    province with its towns behind a colon: "2. Bali: Badung".
     """
     items = [
         replace(_item(body, member.naming, member.gap), is_heading=member.is_heading)
@@ -205,7 +208,11 @@ def _items(body: str, row: Row, sure: Container[int]) -> list[Item]:
     ]
     for at, item in enumerate(items):
         following = items[at + 1 : at + _LEAST_ITEMS]
-        if item.ordinal is None or len(following) + 1 < _LEAST_ITEMS:
+        if item.ordinal is None:
+            continue
+        if item.is_heading and following:
+            following = following[:1]
+        elif len(following) + 1 < _LEAST_ITEMS:
             continue
         if all(one.ordinal is None and "\n" not in one.gap for one in following):
             is_line = _LINE_START.search(

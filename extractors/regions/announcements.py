@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from extractors.regions.gazetteer import LEVELS
+from extractors.regions.gazetteer import FORMS, LEVELS
 from extractors.regions.region_rows import Row
 from extractors.vocabulary import load
 
@@ -12,6 +12,8 @@ __all__ = ["level"]
 _VOCABULARY: Final = load("region_lists")
 _KIND: Final = re.compile(_VOCABULARY.alternation("announced"), re.IGNORECASE)
 _NAME: Final = re.compile(r"\.?\s+([A-Z][\w-]*)")
+# "Daftar Kabupaten Yang Menggelar Pilkada" holds no region's name.
+_FIRST_WORDS: Final = frozenset(form.split(" ", 1)[0] for form in FORMS)
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s|\n")
 # What stands between an announcement and its row, and announces nothing by itself.
 _LEAD: Final = re.compile(
@@ -39,6 +41,11 @@ def level(body: str, row: Row) -> str:
     for kind in _KIND.finditer(last):
         entry = _VOCABULARY.get("announced", kind[0])
         name = _NAME.match(last, kind.end())
-        if entry and (name is None or _KIND.fullmatch(name[1])):
+        if entry and (name is None or not _opens_name(name[1])):
             told.add(entry.id)
     return told.pop() if len(told) == 1 and told <= set(LEVELS) else ""
+
+
+def _opens_name(word: str) -> bool:
+    """Tell whether a word opens a region's name and tells no kind itself."""
+    return word.lower() in _FIRST_WORDS and not _KIND.fullmatch(word)

@@ -157,7 +157,11 @@ def _left(
     """
     if len(meanings) == 1:
         return meanings
-    near = [m for m in meanings if not within.isdisjoint(provinces_of(m.key))]
+    near = [
+        m
+        for m in meanings
+        if m.key not in within and not within.isdisjoint(provinces_of(m.key))
+    ]
     meanings = near or meanings
     left = [
         m for m in meanings if m.key not in named and not (no_kota and m.level == KOTA)
@@ -215,7 +219,8 @@ class _Article:
                     rule = "stated" if naming.kind == "kind" else "bare"
                     self.settle(naming, meaning, rule, "stated")
                 elif (meaning := _carried(naming, carried)) and not (
-                    (naming.is_word and self.is_alone(row, member))
+                    member.is_heading
+                    or (naming.is_word and self.is_alone(row, member))
                     or meaning.key in named
                 ):
                     self.settle(naming, meaning, "carried", "context")
@@ -290,7 +295,8 @@ class _Article:
             within: set[str] = set()
             for member, follower in zip_longest(row.members, row.members[1:]):
                 naming = member.naming
-                if member.is_heading or member.is_outer:
+                is_above = member.is_heading or member.is_outer
+                if is_above:
                     within = {m.key for m in naming.meanings if m.level == PROVINCE}
                 if naming.start in self.found:
                     continue
@@ -303,9 +309,10 @@ class _Article:
                     yield reject(self.reading.body, naming, "elsewhere")
                     continue
                 meanings = free or list(naming.meanings)
-                meanings = _left(meanings, within, named, no_kota=no_kota)
+                if not is_above:
+                    meanings = _left(meanings, within, named, no_kota=no_kota)
                 self.choose(member, meanings, levels)
-                if not (member.is_upward or member.is_outer or member.is_heading):
+                if not (member.is_upward or is_above):
                     levels[_town_or_province(self.found[naming.start].key)] += 1
 
     def choose(

@@ -164,8 +164,12 @@ def _typos(body: str, names: list[Naming], words: Words) -> list[Naming]:
         if following and (hit := mistyped(following[0])):
             length, key = hit
             naming = _naming(body, words, (start, start + length), key, (0, 0))
-            naming.is_typo = True
-            found.append(naming)
+            # "Kota Pangkalan Bun" is no misspelt Kabupaten Bangkalan.
+            if naming.is_weak or gazetteer.of_level(
+                naming.meanings, naming.level, guarded=False
+            ):
+                naming.is_typo = True
+                found.append(naming)
     return found
 
 

@@ -16,29 +16,43 @@ from extractors.regions.gazetteer import JAKARTA, PROVINCE, provinces_of
 from extractors.regions.region_names import Naming
 from extractors.vocabulary import load
 
-__all__ = ["Member", "Row", "find"]
+__all__ = ["PART", "Member", "Row", "find"]
 
 _JOINTS: Final = load("region_lists").alternation("joint")
 _MARK: Final = r"\(?(?:\d{1,3}|[a-z])\s?[.)-]\)?|[-–—•*●]"
-# "- Sebagian Riau"
-_PART: Final = rf"(?:{load('region_lists').alternation('part')}\s+)"
-# "Sigi sebesar 2,12 persen, Poso sebanyak 5 kasus dan Buol 7 orang"
-_FIGURE: Final = (
-    rf"(?:\s{load('region_lists').alternation('figure_lead')})?"
-    rf"\s(?!(?:19|20)\d\d(?![.,]?\d))(?:\d+(?:[.,]\d+)*"
+# "- Sebagian Riau", "1. Kota Martapura (Kabupaten Banjar)"
+PART: Final = (
+    rf"(?:(?:{load('region_lists').alternation('part')}\s+)"
+    r"|Kota\s(?:[A-Z][\w-]*\s?){1,3}\()"
+)
+"""What may stand between the mark of an item and its name."""
+# "Sigi sebesar 2,12 persen, Poso sebanyak 5 kasus dan Buol 7 jiwa 2 KK"
+_AMOUNT: Final = (
+    r"\s(?:Rp\.?\s?)?(?!(?:19|20)\d\d(?![.,]?\d))(?:\d+(?:[.,]\d+)*"
     rf"|{load('region_lists').alternation('number')})"
-    r"(?:\s?%|(?:\s\([^()\n]{1,20}\))?(?:\s[a-z]+){1,2})?"
+    r"(?:\s?%|(?:\s\([^()\n]{1,20}\))?(?:\s?[a-z]+(?:\s[a-z]+)?))?"
+)
+_FIGURE: Final = (
+    rf"(?:\s{load('region_lists').alternation('figure_lead')})?(?:{_AMOUNT}){{1,3}}"
+)
+# The rest of a table's line, or its cells on lines of their own.
+_CELLS: Final = (
+    r"[^\S\n]+(?:Rp\.?\s?)?\d[^\n]{0,80}\n\s*"
+    r"|\s*\n(?:\s*(?:Rp\.?\s?)?\d[\d.,]*\s?%?[^\S\n]*\n){1,6}\s*"
 )
 # Between names on one line, or with the rest of a line and the next line's mark.
 _GAP: Final = re.compile(
     rf"\)?(?:\s?\([^()\n]{{0,60}}\))?\s*(?:(?:[,;/&+]|[-–—]{{1,2}})\s*)?"
-    rf"(?:{_JOINTS}[\s,]*){{0,3}}(?:\(|se[- ]|(?:{_MARK})\s*{_PART}?)?"
+    rf"(?:{_JOINTS}[\s,]*){{0,3}}(?:\(|se[- ]|(?:{_MARK})\s*{PART}?)?"
     rf"|{_FIGURE}(?:\s?[,;]\s?(?:{_JOINTS}\s)?|\s{_JOINTS}\s)"
-    rf"|[^\n]{{0,150}}\n\s*(?:{_MARK})\s*{_PART}?"
-    rf"|[^\S\n]*[.,;]?\n\s*(?:{_MARK})\s*[^\n]{{1,60}}\n\s*(?:{_MARK})\s*{_PART}?"
-    r"|[^\S\n]*[:(–-](?:[^\n.]|\.\d){0,80}\n\s*",
+    rf"|[^\n]{{0,150}}\n\s*(?:{_MARK})\s*{PART}?"
+    rf"|[^\S\n]*[.,;]?\n\s*(?:{_MARK})\s*[^\n]{{1,60}}\n\s*(?:{_MARK})\s*{PART}?"
+    rf"|[^\S\n]*[:(–-](?:[^\n.]|\.\d){{0,80}}\n\s*|{_CELLS}",
     re.IGNORECASE,
 )
+# "Aceh Barat di Provinsi Aceh, Lahat di Sumatera Selatan"
+_LIES_IN: Final = re.compile(r",?\sdi\s")
+_OPENS: Final = re.compile(r"[^\S\n]?:\s*")
 _LONGEST_GAP: Final = 160
 _LINE_OPENS: Final = re.compile(rf"(?:^|\n)[^\S\n]*(?:{_MARK})?[^\S\n]*$")
 _LINE_ENDS: Final = " \t\u00a0:."
@@ -103,7 +117,8 @@ def _mark_outer(members: Sequence[Member]) -> None:
     """
     for member, follower in pairwise(members):
         naming = member.naming
-        if _levels(naming) == {PROVINCE} and _IN_BRACKET.fullmatch(follower.gap):
+        is_bracketed = _IN_BRACKET.fullmatch(follower.gap) and not follower.is_upward
+        if _levels(naming) == {PROVINCE} and is_bracketed:
             member.is_outer = naming.meanings[0].key in _provinces(follower.naming)
     first, *others = members
     if first.naming.kind == "place" and _levels(first.naming) == {PROVINCE}:
@@ -113,9 +128,12 @@ def _mark_outer(members: Sequence[Member]) -> None:
 
 
 def _mark_headings(body: str, members: Sequence[Member]) -> None:
-    """Mark the provinces that stand alone on the line above their kabupaten."""
+    """Mark the provinces that stand above their kabupaten, or before a colon."""
     is_alone_above = False
     for at, (member, follower) in enumerate(pairwise(members)):
+        if _OPENS.fullmatch(follower.gap):
+            member.is_heading = True
+            continue
         naming, other = member.naming, follower.naming
         line, *below = follower.gap.split("\n")
         levels = _levels(naming)
@@ -148,6 +166,21 @@ def _is_upward(before: Naming, naming: Naming, gap: str) -> bool:
     return any(m.level == PROVINCE and m.key in provinces for m in naming.meanings)
 
 
+def _joins(before: Naming, naming: Naming, gap: str) -> bool:
+    """Tell whether what stands between two names joins them in a row."""
+    if _GAP.fullmatch(gap):
+        return True
+    if _LIES_IN.fullmatch(gap):
+        return _is_upward(before, naming, gap)
+    return bool(_OPENS.fullmatch(gap)) and _holds(before, naming)
+
+
+def _holds(before: Naming, naming: Naming) -> bool:
+    """Tell whether a name may be the province that another lies in."""
+    keys = {m.key for m in before.meanings if m.level == PROVINCE}
+    return before.level in ("", PROVINCE) and not keys.isdisjoint(_provinces(naming))
+
+
 def _rows(body: str, names: Sequence[Naming]) -> Iterator[Row]:
     members: list[Member] = []
     item: Naming | None = None
@@ -156,7 +189,7 @@ def _rows(body: str, names: Sequence[Naming]) -> Iterator[Row]:
             gap = body[members[-1].naming.end : naming.lead]
             # "Wali Kota Bogor Bima Arya": a word-like name needs a joint.
             is_joined = not naming.is_word or naming.has_ruler or gap.strip(" \u00a0")
-            if is_joined and len(gap) <= _LONGEST_GAP and _GAP.fullmatch(gap):
+            if is_joined and len(gap) <= _LONGEST_GAP and _joins(item, naming, gap):
                 is_upward = _is_upward(item, naming, gap)
                 members.append(Member(naming, gap, is_upward))
                 item = item if is_upward else naming
@@ -170,7 +203,7 @@ def _rows(body: str, names: Sequence[Naming]) -> Iterator[Row]:
 def _row(body: str, members: list[Member]) -> Row:
     if len(members) > 1:
         _mark_outer(members)
-        if any("\n" in member.gap for member in members):
+        if any("\n" in member.gap or ":" in member.gap for member in members):
             _mark_headings(body, members)
     return Row(members, [m for m in members if not (m.is_upward or m.is_outer)])
 

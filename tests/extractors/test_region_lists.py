@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors import region_lists
+from extractors import region_lists, regions
 from extractors.reading import Reading
 
 ON_2019 = datetime(2019, 8, 14, 9, tzinfo=UTC)
@@ -34,6 +34,40 @@ def numbered(names, first=1):
 THREE = numbered(["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"])
 
 LINES = {
+    "figures_behind_the_names_of_lines": (
+        (
+            "Upah minimum:\nKota Bitung Rp 3.060.350,57 naik 5 persen\n\n"
+            "Kabupaten Sigi Rp2.118.123\n\nKabupaten Buol Rp. 2.130.980,94"
+        ),
+        ("Upah minimum", None, ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"]),
+    ),
+    "cells_of_a_table_a_line_each": (
+        "Panen padi\nKota Bitung\n12\n3,5\nKab. Sigi\n4\n7,1 %\nKab. Buol\n7\n1",
+        ("Panen padi", None, ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"]),
+    ),
+    "kabupaten_behind_its_town": (
+        (
+            "Piala bersih:\n1. Kota Mbay (Kabupaten Nagekeo), NTT;\n"
+            "2. Kota Lubuk Pakam (Kab. Deli Serdang), Sumut;\n3. Kota Bajawa (Kab. Ngada)"
+        ),
+        (
+            "Piala bersih",
+            None,
+            numbered(["Kabupaten Nagekeo", "Kabupaten Deli Serdang", *kab("Ngada")]),
+        ),
+    ),
+    "grade_before_the_first_name": (
+        "Tahap 3 Kabupaten Alor.\n1. Kota Bitung\n2. Kab. Sigi\n3. Kab. Buol",
+        ("Tahap 3 Kabupaten Alor", None, THREE),
+    ),
+    "kind_of_a_heading_in_capitals": (
+        "Daftar Kabupaten Yang Berpilkada:\n1. Tegal\n2. Kudus\n3. Magelang",
+        (
+            "Daftar Kabupaten Yang Berpilkada",
+            None,
+            numbered(kab("Tegal Kudus Magelang")),
+        ),
+    ),
     "provinces_between_the_items": (
         (
             "Daftar penerima:\nProvinsi Maluku\n1. Kabupaten Buru\n2. Kota Tual\n\n"
@@ -205,6 +239,26 @@ LINES = {
 }
 
 INLINE = {
+    "two_figures_behind_each_name": (
+        "Alor 11.400 jiwa 2.714 KK, Kota Bitung 350 jiwa 84 KK, dan Belu 2 jiwa 1 KK.",
+        (None, None, ["Kabupaten Alor", "Kota Bitung", "Kabupaten Belu"]),
+    ),
+    "short_form_behind_a_province": (
+        "Hujan di tiga provinsi: Nusa Tenggara Timur (NTT), Maluku, dan Bali (Bali).",
+        ("Hujan di tiga provinsi", 3, ["Nusa Tenggara Timur", "Maluku", "Bali"]),
+    ),
+    "provinces_that_pairs_lie_in": (
+        "Hujan turun di Sigi dan Kota Palu di Provinsi Sulawesi Tengah, Ende di NTT.",
+        ("Hujan turun di", None, ["Kabupaten Sigi", "Kota Palu", "Kabupaten Ende"]),
+    ),
+    "kabupaten_and_kota_counted_apart": (
+        "Calon tunggal ada di dua kabupaten dan satu kota, yakni Alor, Belu, Kota Tual.",
+        (
+            "Calon tunggal ada di dua kabupaten dan satu kota, yakni",
+            3,
+            [*kab("Alor Belu"), "Kota Tual"],
+        ),
+    ),
     "figures_alone": (
         "Terbanyak di Bali 11.508, Banten 7, Jambi sembilan kasus, dan Yogyakarta 94.",
         (
@@ -549,6 +603,34 @@ def test_region_lists_heading_without_dateline(opening, heading):
     )
     (fact,) = reading.of(region_lists.find).facts
     assert fact.heading == heading
+
+
+def test_region_lists_behind_their_provinces():
+    raw = (
+        "Siaga:\n1. Gorontalo: Gorontalo, Boalemo, Kota Gorontalo\n"
+        "2. Jambi: Kota Jambi\n3. NTT: Kota Kupang, Ende, Ngada, Kupang"
+    )
+    told_of = [(fact.heading, [i.region for i in fact.items]) for fact in lists(raw)]
+    assert told_of == [
+        ("Gorontalo", [*kab("Gorontalo Boalemo"), "Kota Gorontalo"]),
+        ("NTT", ["Kota Kupang", *kab("Ende Ngada Kupang")]),
+    ]
+    named = {fact.region for fact in Reading(raw).of(regions.find).facts}
+    assert {"Gorontalo", "Jambi", "Kota Jambi", "Nusa Tenggara Timur"} <= named
+
+
+def test_region_lists_count_holds_for_one_list():
+    raw = (
+        "Bali unggul di tiga kabupaten, yaitu Badung, Bangli, dan Gianyar. NTT unggul "
+        "di Alor, Belu, dan Ende."
+    )
+    assert [fact.declared_count for fact in lists(raw)] == [3, None]
+
+
+def test_region_lists_of_one_item_open_no_list():
+    raw = "NTT\n1. Alor\nMaluku\n1. Buru\nBali\n1. Badung\n2. Bangli\n3. Gianyar"
+    (fact,) = lists(raw)
+    assert told(fact) == ("Bali", None, numbered(kab("Badung Bangli Gianyar")))
 
 
 def test_region_lists_offsets_and_text():
