@@ -73,7 +73,7 @@ _NO_BLANK: Final = re.compile(r"\S")
 _HEADLESS: Final = re.compile(r"A(?:\(A\))?(?P<head>[OP]|R(?=,?[TNEI]))")
 _RULERS: Final = {"province": "gubernur", "kabupaten": "bupati", "kota": "wali kota"}
 # What a hard wrap stands behind and before; no line of a list begins so.
-_WRAP: Final = re.compile(r"(?<=[^\n]{30}[^\n:;])\n(?=[^\W\d]|[(\"“])")
+_WRAP: Final = re.compile(r"(?<=[^\n]{20}[^\n:;])\n(?=[^\W\d]|[(\"“])")
 _WRAPS_MIN: Final = 3
 _NAME_ENDS: Final = frozenset("NEQIKJR")
 _MARKS_BEFORE_TITLE: Final = 2

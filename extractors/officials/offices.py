@@ -297,11 +297,27 @@ def _tail_end(words: Words, head: int, places: frozenset[str]) -> int:
     is_numbered = words.code[end - 1] in "1Z" and "P" in words.code[head:end]
     if is_numbered and (known := _kecamatan_end(words, end)):
         return known  # SDN 1 Berbek Sulastri
+    if letter in "HMY":
+        end = _past_seat(words, end)
     opener = max(words.code.rfind(sign, head + 1, end) for sign in "Po")
     if opener < 0 or fold(words.text(opener, opener + 1)) == "desa":
         return end  # behind "Masyarakat dan Desa" a name may begin
     known = _kecamatan_end(words, opener + 1) or end
     return _end(_TAIL, words.code, known) if known > end else end
+
+
+def _past_seat(words: Words, at: int) -> int:
+    """Return where a unit ends that the town it lies in follows: Ketua PN Sungailiat.
+
+    A name follows the town, which is no word known from persons.
+    """
+    if words.code[at : at + 1] not in ("N", "U"):
+        return at
+    for end in range(at + _PLACE_WORDS_MAX, at, -1):
+        is_named = words.code[end : end + 1] in tuple("NETIvZ")
+        if is_named and towns.seat(words.text(at, end)):
+            return end
+    return at
 
 
 def _past_kecamatan(words: Words, at: int) -> int:
@@ -332,13 +348,17 @@ def _place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int
         name = at + (code[at : at + 1] in ("P", "o"))  # Keuchik Gampong Alue Ie
         if known_end := _known_end(words, name):
             return known_end
+    elif (end := _past_seat(words, at)) > at:
+        return end
     run = _RUN.match(code, at)
     if run is None:
         return at
     end = run.end()
     if code[at - 1] in "1Z" and not (code[at] == "E" and end > at + 1):
         # Kasdam XIV Hasanuddin; Danrem 031 Wira Bima Brigjen …
-        return end if code[end : end + 1] == "T" else at + 1
+        if code[end : end + 1] == "T":
+            return end
+        return _kecamatan_end(words, at) or at + 1  # SMPN 2 Lintau Buo Rasyid
     if fold(words.text(at, at + 1)) in places:
         known = (fold(words.text(i, i + 1)) in places for i in range(at, end))
         return at + sum(1 for _ in takewhile(bool, known))
