@@ -37,6 +37,7 @@ _FIRST_BARE_YEAR: Final = 1800
 _LAST_YEAR: Final = 2100
 
 _LEADS: Final = folded_forms("year_lead")
+_NAME_LEADS: Final = folded_forms("name_lead")
 _EVENTS: Final = folded_forms("event")
 _COUNTERS: Final = folded_forms("counter")
 _NUMBER_HEADS: Final = folded_forms("number_head")
@@ -125,8 +126,11 @@ def _name_of(body: str, year: Atom) -> int | None:
     from_here = max(0, year.start - _LONGEST_NAME_CHARS)
     name = _NAME_BEFORE.search(body[from_here : year.start])
     if name is not None:
-        is_code = _NUMBER_HEADS.intersection(fold(name[0]).split())
-        return None if is_code else year.start - len(name[0])
+        if _NUMBER_HEADS.intersection(fold(name[0]).split()):
+            return None
+        first, *rest = name[0].split(maxsplit=1)
+        is_led = fold(first) in _NAME_LEADS  # "Dalam Festival Danau Toba 2019"
+        return year.start - sum(map(len, rest if is_led else [name[0]]))
     if year.start and _IN_BRACKETS.match(body, year.start - 1):
         return year.start
     return year.start if before.isalpha() and _stands_free(body, year.end) else None

@@ -169,19 +169,6 @@ def _is_chain(words: Words, first: int, last: int) -> bool:
     )
 
 
-def _is_appointer(words: Words, office: Office) -> bool:
-    """Return whether an office appoints to the one before: ``yang dilantik Bupati``.
-
-    One to act in is what somebody is appointed to.
-    """
-    at = office.begin - 1
-    return (
-        office.acting is None
-        and words.code[at : at + 1] == "a"
-        and words.text(at, at + 1).startswith("di")
-    )
-
-
 def _is_by(words: Words, chief: Office, end: int) -> bool:
     """Return whether an office appoints to the next one: ``ditunjuk Mendagri sebagai``.
 

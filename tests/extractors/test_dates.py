@@ -114,6 +114,7 @@ YEAR_LEFT_OUT = {
         "[[tahun 2017|2017]] adalah tanggal [[23|2017-06-23]], [[28 Juni|2017-06-28]] "
         "(lebaran) dan tanggal [[26 Desember|2017-12-26]] (natal)"
     ),
+    "name_of_an_event_in_a_sentence": "Dalam [[Pekan Bahari Alor 2022|2022]] dan usai hadir. Melalui [[Piala Bupati 2019|2019]] semua maju.",
     "year_of_a_budget": "[[APBD 2022|2022]] dibahas [[27 Maret|2021-03-27]]",
     "after_tanggal": "dimulai tgl [[8/3|2021-03-08]]",
     "of_last_year": "dilantik [[26 Oktober tahun lalu|2020-10-26]] di aula",
