@@ -9,7 +9,7 @@ run: .venv/installed
 	$(BIN)/fakta run || [ $$? -eq 1 ]
 
 test: .venv/installed-dev
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 lint: .venv/installed-dev
 	$(BIN)/ruff check .
