@@ -239,7 +239,7 @@ class _Article:
         """
         own = _provinces(member.naming)
         return not any(
-            other is not member
+            other.naming.key != member.naming.key
             and (other.naming.start in self.found or _provinces(other.naming) & own)
             for other in row.members
         )
@@ -256,9 +256,9 @@ class _Article:
             return True
         if self.is_among_others(naming):
             return True
-        if not is_guarded:
-            return naming.kind == "place"
         body = self.reading.body
+        if not is_guarded:
+            return naming.kind == "place" and not _MORE_NAME.match(body, naming.end)
         opens = naming.word is not None and naming.word.data.get("opens", False)
         if opens and naming.key not in _OTHER_ACRONYMS:
             return not _MORE_NAME.match(body, naming.end)

@@ -236,6 +236,7 @@ LOOK_ALIKES = {
     "metro_jaya": "Kapolda Metro Jaya memimpin apel.",
     "metro_tv": "Siaran Metro TV terhenti.",
     "hamlet": "Banjar Tegal melaksanakan upacara.",
+    "hamlets": "Tim meninjau lokasi di Banjar Pilan dan Banjar Penyabangan, Desa Kerta.",
     "summit": "Delegasi KTT G20 dan negara OKI bertemu.",
     "crossword": "Mengisi TTS mengasah otak, kata mitra kami.",
     "towns": "Ia singgah di Maumere, Tanjung Selor, dan Kalabahi.",
