@@ -75,6 +75,9 @@ _RULERS: Final = {"province": "gubernur", "kabupaten": "bupati", "kota": "wali k
 # What a hard wrap stands behind and before; no line of a list begins so.
 _WRAP: Final = re.compile(r"(?<=[^\n]{20}[^\n:;])\n(?=[^\W\d]|[(\"“])")
 _WRAPS_MIN: Final = 3
+# Of two offices a dash ties the holders as well: Antonius Lesung-Agus Hidayat.
+_PAIR: Final = re.compile(OFFICIALS.alternation("pair"))
+_GLUED: Final = re.compile(r"(?<=[a-z.] )[A-Z][a-z]{2,}(?=-[A-Z][a-z]{2,}(?![\w-]))")
 _NAME_ENDS: Final = frozenset("NEQIKJR")
 _MARKS_BEFORE_TITLE: Final = 2
 
@@ -145,10 +148,17 @@ class _Reader:
         self.region_at = phrases.regions
         # Words that mean a region in this body: Setda Bengkulu Tengah (Benteng).
         self.regional = {phrases.home} if phrases.home else set()
+        self.glued = self._glued()
         for start, (sign, end) in phrases.ends.items():
             if sign == "R" and start in phrases.regions:
                 short = _SHORT_NAME.match(self.body, end)
                 self.regional |= {short[1]} if short else set()
+
+    def _glued(self) -> dict[int, int]:
+        """Return where names begin that another one is glued to, and where they end."""
+        if "-" not in self.body or _PAIR.search(self.body) is None:
+            return {}
+        return dict(found.span() for found in _GLUED.finditer(self.body))
 
     def words(self) -> Words:
         """Return the words, read from left to right.
@@ -202,6 +212,7 @@ class _Reader:
         pattern = _OPEN_IN_CLASS if has_class else _OPEN
         places = {found.start() for found in pattern.finditer(cuts.letters)}
         places.update(bisect_right(cuts.starts, start) - 1 for start in self.phrases)
+        places.update(bisect_right(cuts.starts, start) - 1 for start in self.glued)
         if self.regional:
             words = _WORD.finditer(self.body)
             named = (m.start() for m in words if m[0] in self.regional)
@@ -233,6 +244,9 @@ class _Reader:
         # A phrase may end inside a token: Alor-Pj Bupati.
         if "-" in text and (dash := self._dash_before_phrase(start, end)):
             end = dash
+            text = self.body[start:end]
+        elif start in self.glued and self.letters[-1:] in (["N"], ["E"]):
+            end = self.glued[start]
             text = self.body[start:end]
         if start in self.phrases:
             sign, done = self._phrase(start, end)
