@@ -36,6 +36,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import Final
 
+from extractors import anchors
 from extractors.officials import office_phrases
 from extractors.officials.lexicon import (
     NAMES,
@@ -76,7 +77,7 @@ _RULERS: Final = {"province": "gubernur", "kabupaten": "bupati", "kota": "wali k
 _WRAP: Final = re.compile(r"(?<=[^\n]{20}[^\n:;])\n(?=[^\W\d]|[(\"“])")
 _WRAPS_MIN: Final = 3
 # Of two offices a dash ties the holders as well: Antonius Lesung-Agus Hidayat.
-_PAIR: Final = re.compile(OFFICIALS.alternation("pair"))
+_PAIR: Final = anchors.declare("officials.pair", OFFICIALS.forms("pair"))
 _GLUED: Final = re.compile(r"(?<=[a-z.] )[A-Z][a-z]{2,}(?=-[A-Z][a-z]{2,}(?![\w-]))")
 _NAME_ENDS: Final = frozenset("NEQIKJR")
 _MARKS_BEFORE_TITLE: Final = 2
@@ -148,17 +149,14 @@ class _Reader:
         self.region_at = phrases.regions
         # Words that mean a region in this body: Setda Bengkulu Tengah (Benteng).
         self.regional = {phrases.home} if phrases.home else set()
-        self.glued = self._glued()
+        # Where names begin that another one is glued to, and where they end.
+        self.glued: dict[int, int] = {}
+        if "-" in self.body and reading.at(_PAIR):
+            self.glued.update(found.span() for found in _GLUED.finditer(self.body))
         for start, (sign, end) in phrases.ends.items():
             if sign == "R" and start in phrases.regions:
                 short = _SHORT_NAME.match(self.body, end)
                 self.regional |= {short[1]} if short else set()
-
-    def _glued(self) -> dict[int, int]:
-        """Return where names begin that another one is glued to, and where they end."""
-        if "-" not in self.body or _PAIR.search(self.body) is None:
-            return {}
-        return dict(found.span() for found in _GLUED.finditer(self.body))
 
     def words(self) -> Words:
         """Return the words, read from left to right.
