@@ -8,17 +8,29 @@ from extractors.officials.lexicon import OFFICIALS
 from extractors.officials.links import Link
 from extractors.officials.office_words import Words
 from extractors.officials.offices import Office
-from extractors.officials.person_names import Person, person_before
+from extractors.officials.person_names import Person, person_at, person_before
 from extractors.vocabulary import fold
 
-__all__ = ["goes_to", "holder_once", "is_move", "is_once", "left_both", "links"]
+__all__ = [
+    "goes_to",
+    "holder_once",
+    "is_given_on",
+    "is_move",
+    "is_once",
+    "left_both",
+    "links",
+    "receiver",
+]
 
 # "menjadi", "dilantik sebagai", "digeser menjadi", "dipindah tugas ke", "kini resmi
 # sebagai"
 _MOVE: Final = re.compile("a?m|as|w{1,3}[ms]|w{1,2}b")
 _MOVES: Final = frozenset(OFFICIALS.forms("move"))
 _BEFOREHAND: Final = frozenset(OFFICIALS.forms("beforehand"))
+_NEW: Final = frozenset(OFFICIALS.forms("new"))
 _FORMERLY: Final = frozenset("Fyj")
+_TO: Final = "kepada"
+_PAPER_WORDS: Final = 3
 
 
 def is_move(words: Words, chain: list[Office]) -> bool:
@@ -31,6 +43,8 @@ def goes_to(words: Words, office: Office, other: Office) -> bool:
     if words.code[office.begin - 1 : office.begin] not in ("f", "F"):
         return False
     first, last = office.last, other.begin
+    if words.code.startswith(",", first):
+        return last > first + 1 and fold(words.text(first + 1, last)) in _NEW
     if _MOVE.fullmatch(words.code, first, last) is None:
         return False
     return words.code[last - 1] != "b" or _moves(words, first)
@@ -58,7 +72,7 @@ def links(words: Words, chain: list[Office]) -> list[Link]:
     end = chain[0].begin - 1
     if words.code[end] == "F" or (end and _moves(words, end - 1)):
         end -= words.code[end] == "f"
-        end -= end > 0 and words.code[end - 1] == "y"
+        end -= end > 0 and words.code[end - 1] in ("y", ",")
     person = person_before(words, end)
     if person is None:
         return []
@@ -84,3 +98,35 @@ def is_once(words: Words, person: Person, office: Office) -> bool:
         and fold(words.text(at, at + 1)) in _BEFOREHAND
         and held[:1] in (["menjabat"], ["bertugas"])
     )
+
+
+def receiver(words: Words, office: Office) -> Person | None:
+    """Return whom a paper appoints: ``SK Plt. Camat Nita kepada Rasyid``."""
+    given = _paper(words, office)
+    is_issuer = given == "paper" and office.head.data["takes"] == "region"
+    if given is None or is_issuer or words.text(office.last, office.last + 1) != _TO:
+        return None
+    return person_at(words, office.last + 1)
+
+
+def is_given_on(words: Words, office: Office, other: Office) -> bool:
+    """Return whether a deputy is given his chief's office by a paper.
+
+    ``SK Plt. Bupati Alor kepada Wakil Bupati``
+    """
+    return (
+        other.head.id == f"wakil {office.head.id}"
+        and words.text(office.last, other.begin) == _TO
+        and _paper(words, office) is not None
+    )
+
+
+def _paper(words: Words, office: Office) -> str | None:
+    """Return the kind of paper by which somebody is to act in an office, or None."""
+    at = office.begin
+    if office.acting is None or not words.code.startswith("w", office.last):
+        return None
+    for first in range(max(at - _PAPER_WORDS, 0), at):
+        if entry := OFFICIALS.get("appointment", words.text(first, at)):
+            return entry.id
+    return None

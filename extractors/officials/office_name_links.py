@@ -50,7 +50,7 @@ _ALSO: Final = (
 )
 _CHAIN: Final = re.compile(_ALSO)
 _VERB: Final = re.compile("me(?:m|n|l|r|w|y)")
-_ACT: Final = re.compile(f"{_VERB.pattern}|ikut|turut|hadir|oleh")
+_ACT: Final = re.compile(f"{_VERB.pattern}|ikut|turut|hadir|oleh|diusul|dicalon")
 # ", pegawai kementerian yang ditunjuk sebagai": who the person is stands between.
 _APPOINTED: Final = re.compile(r",[wuA]{1,4}y[wu]{0,2}[am]{1,2}s?")
 # Each of these joints holds one of these letters.
@@ -67,10 +67,12 @@ _ALSO_HERE: Final = re.compile(",?d?j")
 _GOES_ON: Final = ("s", "j", "m", "w")
 _REPRESENTING: Final = "mewakili"
 _ITEM: Final = re.compile(r"(?:\||^)1[.)]?$")
+_BULLET: Final = re.compile(r"(?:\||^)[-•*·]$")
 _FOOT: Final = re.compile(r"[|)]*+\Z")
 _AS: Final = frozenset({"sebagai", "menjadi", "selaku"})
 _BEFORE_VERB: Final = 3
 _LIST_GAP: Final = 10
+_NAME: Final = frozenset("NETIQZJKv")
 _CHAIN_RULE: Final = "officials.office_chain"
 _RULES: Final = {
     "": "officials.office_name",
@@ -148,6 +150,7 @@ def _chains(words: Words, offices: list[Office]) -> list[list[Office]]:
                     and not _is_appointer(words, office)
                 )
                 or office_moves.goes_to(words, previous, office)
+                or office_moves.is_given_on(words, previous, office)
             )
             and not _is_by(words, previous, office.begin)
         ):
@@ -208,6 +211,10 @@ def _holder(
 ) -> tuple[Person | None, str]:
     if len(chain) > 1 and (former := office_moves.holder_once(words, chain[0])):
         return former, "officials.name_as_office"
+    if received := office_moves.receiver(words, chain[-1]):
+        return received, "officials.office_name"
+    if item := _of_item(words, chain[0]):
+        return item, "officials.name_comma_office"
     before, order = _before(words, chain[0])
     after, rule = _after(words, chain[-1])
     if before and order not in _LOOSE:
@@ -328,7 +335,10 @@ def _before(words: Words, office: Office) -> tuple[Person | None, str]:
 
 
 def _is_appointer(words: Words, office: Office) -> bool:
-    """Return whether an office names who appoints: ``dilantik Gubernur``."""
+    """Return whether an office names who appoints: ``dilantik Gubernur``.
+
+    One to act in is what somebody is appointed to.
+    """
     at = office.begin - 1
     chiefs = office.head.data["takes"] in ("region", "nothing")
     return (
@@ -379,6 +389,27 @@ def _is_sure(words: Words, person: Person) -> bool:
     if is_lead and (person.evidence or lead[-1] in _SPEECH):
         return True
     return person.evidence > 1 or _is_item(words, person)
+
+
+def _of_item(words: Words, office: Office) -> Person | None:
+    """Return who opens an item of a list whose office follows: ``1. Rasyid – Camat``.
+
+    On a line without a number or bullet nothing else may stand.
+    """
+    begin = office.begin
+    behind = words.code[office.last : office.last + 1]
+    if begin < 2 or words.code[begin - 1] not in "-:" or behind in _NAME:
+        return None
+    dash = words.starts[begin - 1]
+    if not words.body[dash - 1 : dash].isspace() and words.body[dash] != ":":
+        return None  # Dompu-Pj Bupati
+    person = person_before(words, begin - 1)
+    if person is None or _is_item(words, person):
+        return person
+    at = person.first
+    is_line = words.code[at - 1 : at] in ("", "|") and behind in ("", "|")
+    is_marked = _BULLET.search(words.code, max(0, at - 2), at) is not None
+    return person if is_marked or (is_line and _is_full(person)) else None
 
 
 def _is_item(words: Words, person: Person) -> bool:

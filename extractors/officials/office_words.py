@@ -36,6 +36,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import Final
 
+from extractors import anchors
 from extractors.officials import office_phrases
 from extractors.officials.lexicon import (
     NAMES,
@@ -75,6 +76,9 @@ _RULERS: Final = {"province": "gubernur", "kabupaten": "bupati", "kota": "wali k
 # What a hard wrap stands behind and before; no line of a list begins so.
 _WRAP: Final = re.compile(r"(?<=[^\n]{20}[^\n:;])\n(?=[^\W\d]|[(\"“])")
 _WRAPS_MIN: Final = 3
+# Of two offices a dash ties the holders as well: Antonius Lesung-Agus Hidayat.
+_PAIR: Final = anchors.declare("officials.pair", OFFICIALS.forms("pair"))
+_GLUED: Final = re.compile(r"(?<=[a-z.] )[A-Z][a-z]{2,}(?=-[A-Z][a-z]{2,}(?![\w-]))")
 _NAME_ENDS: Final = frozenset("NEQIKJR")
 _MARKS_BEFORE_TITLE: Final = 2
 
@@ -145,6 +149,10 @@ class _Reader:
         self.region_at = phrases.regions
         # Words that mean a region in this body: Setda Bengkulu Tengah (Benteng).
         self.regional = {phrases.home} if phrases.home else set()
+        # Where names begin that another one is glued to, and where they end.
+        self.glued: dict[int, int] = {}
+        if "-" in self.body and reading.at(_PAIR):
+            self.glued.update(found.span() for found in _GLUED.finditer(self.body))
         for start, (sign, end) in phrases.ends.items():
             if sign == "R" and start in phrases.regions:
                 short = _SHORT_NAME.match(self.body, end)
@@ -202,6 +210,7 @@ class _Reader:
         pattern = _OPEN_IN_CLASS if has_class else _OPEN
         places = {found.start() for found in pattern.finditer(cuts.letters)}
         places.update(bisect_right(cuts.starts, start) - 1 for start in self.phrases)
+        places.update(bisect_right(cuts.starts, start) - 1 for start in self.glued)
         if self.regional:
             words = _WORD.finditer(self.body)
             named = (m.start() for m in words if m[0] in self.regional)
@@ -233,6 +242,9 @@ class _Reader:
         # A phrase may end inside a token: Alor-Pj Bupati.
         if "-" in text and (dash := self._dash_before_phrase(start, end)):
             end = dash
+            text = self.body[start:end]
+        elif start in self.glued and self.letters[-1:] in (["N"], ["E"]):
+            end = self.glued[start]
             text = self.body[start:end]
         if start in self.phrases:
             sign, done = self._phrase(start, end)

@@ -54,11 +54,11 @@ _UNIT: Final = (
     # Deputi pada Badan …
     rf"(?<=[UuQKJP1]),(?={_WHOLE})|(?<=[HYMUuQKP)])b(?={_WHOLE})",
     # two places of one officer: Kapolresta Pulau Ambon dan Pulau-Pulau Lease, Kombes …
-    r"(?<=[RNU])d(?=[NUR]{1,2},T)",
+    r"(?<=[RNU])d(?=[NUR]{1,2},?T)",
     r"(?<=[UQ])d[NK](?=[,(UORTd]|[NE]{2})",
     r"(?<=[UQKJNPO]),d(?=[UQO])",
     r"(?<=[UQKJNPO]),(?=[UQ](?:[^,;]|,[dU])|O,?d[OUQ])",
-    r"(?<=[UKNPR1])[-/](?=[UKRN1Q])",
+    r"(?<=[UKNPR1])[-/](?=[UKRN1Q])|(?<=Y)-(?=1)",
     r"(?<=[UKR])f(?=[OU][UKOIZ1]|PR)|(?<=UU)f(?=R,?[TNE])",
     r"(?<=[UQ])b(?=O[UKQ])",  # Kabid Gizi pada Dinas Kesehatan
     r"(?<=U)I(?=[UK])",  # Danki 3 Yon B Brimob
