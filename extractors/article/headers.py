@@ -35,10 +35,11 @@ _RELEASE: Final = re.compile(
     re.IGNORECASE,
 )
 _RELEASE_DATE: Final = re.compile(
-    rf"(?:(?:[^\n]{{0,80}}\n)?[\s,|–-]{{0,6}}(?P<stamp>{stamps.STAMP})"
+    rf"(?:(?:[^\n]{{0,80}}\n)?[\s,|–-]{{0,6}}(?:Tanggal\s?:?\s)?(?P<stamp>{stamps.STAMP})"
     rf"|[^\n]{{0,80}}\n[A-Z][\w ]{{2,30}},\s(?P<alone>{stamps.STAMP})(?=\s*\n))",
     re.IGNORECASE,
 )
+_BY: Final = re.compile(rf"{_WORDS.alternation('by')}\s?:?\s{{1,3}}", re.IGNORECASE)
 _ABOUT: Final = re.compile(r"\s{0,6}Tentang\s?:?\s{1,6}", re.IGNORECASE)
 _POSTED: Final = re.compile(rf"{_WORDS.alternation('posted')}\s?:?\s?", re.IGNORECASE)
 _POSTED_BY: Final = re.compile(
@@ -246,6 +247,8 @@ def _bullets(head: str, lines: list[_Line], _title: str | None) -> Header | None
         if not (found := _BULLET.fullmatch(line.text)):
             break
         items.append(found["item"].strip(" ,"))
+    if len(items) > 1 and (by := _BY.match(items[0])):  # the writer stands first
+        items[:2] = [items[1], items[0][by.end() :]]
     if not items or not _STAMP.fullmatch(items[0]):
         return None
     header = Header(lines[first + len(items) - 1].end, title=_title_of(lines[:first]))
