@@ -40,6 +40,7 @@ _LEADS: Final = folded_forms("year_lead")
 _EVENTS: Final = folded_forms("event")
 _COUNTERS: Final = folded_forms("counter")
 _NUMBER_HEADS: Final = folded_forms("number_head")
+_AMOUNT_LEADS: Final = folded_forms("amount_lead")
 _FOLLOWERS: Final = folded_forms("year_follower")
 
 
@@ -127,6 +128,8 @@ def _name_of(body: str, year: Atom) -> int | None:
     if name is not None:
         is_code = _NUMBER_HEADS.intersection(fold(name[0]).split())
         return None if is_code else year.start - len(name[0])
+    if not before and word_after(body, year.end) in _AMOUNT_LEADS:
+        return year.start  # "2018 sebanyak 45 kasus, 2019 sebanyak 50 kasus"
     if year.start and _IN_BRACKETS.match(body, year.start - 1):
         return year.start
     return year.start if before.isalpha() and _stands_free(body, year.end) else None

@@ -228,6 +228,15 @@ def test_decrees_title_names_the_joint_decision_that_is_changed():
     assert (changed.number, changed.about) == ("642", "Hari Libur")
 
 
+def test_decrees_title_stands_behind_the_last_number_of_a_joint_decision():
+    text = (
+        "SKB Mendikbud, Menag, dan Mendagri Nomor 03/KB/2021, Nomor 384 Tahun 2021,"
+        " Nomor 440-717 Tahun 2021 tentang Panduan Belajar."
+    )
+    first, *_ = decrees.find(Reading(text)).facts
+    assert (first.number, first.about) == ("03/KB/2021", "Panduan Belajar")
+
+
 @pytest.mark.parametrize("marked", DOCUMENTS.values(), ids=DOCUMENTS.keys())
 def test_decrees_documents(marked: str):
     raw, wanted = unmark(marked)
