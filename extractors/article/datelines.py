@@ -38,6 +38,7 @@ _PLACE: Final = r"(?P<place>[^\W\d_][^\n,|()\"“:;\d]{1,40}?)"
 _NEXT: Final = r"(?=\s{0,3}[\w\"“‘'(])"
 _CAPITAL: Final = r"[^\W\d_a-zà-ÿ]"
 
+_GLUED_STOP: Final = re.compile(r"\.[^\W\d_]")
 _MARK: Final = re.compile("[-–—.,:(|]")
 
 # Tried in this order; the first that matches and holds a place wins.
@@ -201,6 +202,9 @@ def _holds(rule: str, found: re.Match[str]) -> bool:
         return False
     if rule in ("dateline.other_brand", "dateline.other_brand_first"):
         return len(found["brand"].split()) <= _MOST_WORDS
+    if rule == "dateline.brand":  # "WARTAFLORES.CO.ID" is one site
+        at = found.end("place")
+        return _GLUED_STOP.search(opening, at - 1, at + 2) is None
     if rule == "dateline.other_brand_dash":  # "Ende - Maumere - Mbay" is a route
         return not is_town(found["brand"])
     if rule == "dateline.comma":  # "Ende, Maumere, dan Mbay" is a list

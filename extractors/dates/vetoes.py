@@ -30,6 +30,7 @@ _NAMED: Final = frozenset({"dates.day", "dates.weekday", "dates.weekday_alone"})
 # A number of any kind of document, also one that the citations do not know.
 _NUMBER_AND_YEAR: Final = re.compile(
     r"\b(?:nomor|nomer|no)\b[\s.:]{0,4}[\w./-]{1,40}\s+(?:tahun\s+|thn\s+)?\Z"
+    r"|(?<![\w/])[0-9]{1,4}/[a-z]{1,4}\s+(?:tahun|thn)\s+\Z"
 )
 _YEARS: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
 # "Lembaran Negara Tahun 2014 Nomor 244"

@@ -11,6 +11,16 @@ from extractors.article.bylines import BLANKS
 LEAD = "Dinas Pertanian membagikan benih jagung kepada kelompok tani."
 
 HEADERS = {
+    "writer_and_site": (
+        "Jumat, 5 Juli 2019 | 10:20 WIB\nBenih Jagung Dibagikan\nNovita Hutapea - wartaNews\n"
+        + LEAD,
+        {"author": "Novita Hutapea", "dateline": None},
+    ),
+    "village_below_a_title_in_capitals": (
+        "BENIH JAGUNG DIBAGIKAN\n\nSUKAMAKMUR – " + LEAD,
+        {"title": "BENIH JAGUNG DIBAGIKAN", "dateline": "SUKAMAKMUR"},
+        "SUKAMAKMUR – ",
+    ),
     "bullets_writer_first": (
         "Benih Jagung Dibagikan\n  • Oleh Novita Hutapea\n  • 5 Juli 2019 - 22:10 WIB\n"
         + LEAD,
@@ -306,6 +316,7 @@ def test_article_without_header_takes_the_record(text):
 
 
 DATELINES = {
+    "site_of_three_parts": "WARTAFLORES.CO.ID - ",
     "bar": "[[Maumere]] | ",
     "place_and_day_in_brackets": "([[Maumere]], 7 Juni 2011). ",
     "press_office": "[[MBAY TENGAH]], PROKOPIM - ",

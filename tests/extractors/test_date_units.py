@@ -48,6 +48,7 @@ MONTHS = {
 }
 
 YEARS = {
+    "decision_on_persons": "Kemudian juga 74/P Tahun 2023",
     "gazette": "Berita Daerah Kabupaten Ngada Tahun 2021 Nomor 22",
     "amounts_by_year": "Pada [[tahun 2018|2018]] 45 kasus, [[2019|2019]] sebanyak 50 kasus",
     "constitution_with_its_word": "UUD NRI Tahun 1945, UUD Tahun 1945, Undang-Undang Dasar 1945",
