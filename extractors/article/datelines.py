@@ -38,7 +38,8 @@ _PLACE: Final = r"(?P<place>[^\W\d_][^\n,|()\"“:;\d]{1,40}?)"
 _NEXT: Final = r"(?=\s{0,3}[\w\"“‘'(])"
 _CAPITAL: Final = r"[^\W\d_a-zà-ÿ]"
 
-_MARK: Final = re.compile("[-–—.,:(]")
+_GLUED_STOP: Final = re.compile(r"\.[^\W\d_]")
+_MARK: Final = re.compile("[-–—.,:(|]")
 
 # Tried in this order; the first that matches and holds a place wins.
 _RULES: Final = {
@@ -60,6 +61,9 @@ _RULES: Final = {
         ),
         "dateline.agency_alone": (rf"{_PLACE}{_B}\((?i:{_BRAND})\){_B}(?=[\"“A-Z])"),
         "dateline.date": rf"{_PLACE},{_B}\(?(?i:{stamps.STAMP})",
+        "dateline.bracketed_date": (
+            rf"\({_PLACE},{_B}(?i:{stamps.STAMP})\){_B}[.,:–-]?\s"
+        ),
         "dateline.day": (
             rf"{_PLACE}(?:,{_B}(?i:{_WEEKDAY}))?,?{_B}"
             rf"\(\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\){_DASH}"
@@ -79,6 +83,7 @@ _RULES: Final = {
             rf"(?P<brand>[A-Z][\w ]{{1,30}}?)\s[-–]\s{_PLACE}(?:,|{_DASH})\s{_NEXT}"
         ),
         "dateline.dash": rf"{_PLACE}[,.]?(?:\s(?:--|[-–—])\s?|(?:--|-)\s|[–—]){_NEXT}",
+        "dateline.bar": rf"{_PLACE}\s\|\s{_NEXT}",
         "dateline.glued": rf"{_PLACE}-(?P<next>[A-Z]\w*)",
         "dateline.stop": rf"{_PLACE}(?:\.|{_B}:)\s{{1,3}}(?=[A-Z“\"])",
         "dateline.comma": rf"{_PLACE},\s{{1,2}}(?P<next>[A-Z]\w*)",
@@ -88,7 +93,9 @@ _NEED_TOWN: Final = frozenset(
     {
         "dateline.agency_alone",
         "dateline.brand_dash",
+        "dateline.bracketed_date",
         "dateline.day_comma",
+        "dateline.bar",
         "dateline.other_brand_dash",
         "dateline.other_brand",
         "dateline.other_brand_first",
@@ -195,6 +202,9 @@ def _holds(rule: str, found: re.Match[str]) -> bool:
         return False
     if rule in ("dateline.other_brand", "dateline.other_brand_first"):
         return len(found["brand"].split()) <= _MOST_WORDS
+    if rule == "dateline.brand":  # "WARTAFLORES.CO.ID" is one site
+        at = found.end("place")
+        return _GLUED_STOP.search(opening, at - 1, at + 2) is None
     if rule == "dateline.other_brand_dash":  # "Ende - Maumere - Mbay" is a route
         return not is_town(found["brand"])
     if rule == "dateline.comma":  # "Ende, Maumere, dan Mbay" is a list

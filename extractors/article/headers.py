@@ -35,12 +35,18 @@ _RELEASE: Final = re.compile(
     re.IGNORECASE,
 )
 _RELEASE_DATE: Final = re.compile(
-    rf"(?:(?:[^\n]{{0,80}}\n)?[\s,|–-]{{0,6}}(?P<stamp>{stamps.STAMP})"
+    rf"(?:(?:[^\n]{{0,80}}\n)?[\s,|–-]{{0,6}}(?:Tanggal\s?:?\s)?(?P<stamp>{stamps.STAMP})"
     rf"|[^\n]{{0,80}}\n[A-Z][\w ]{{2,30}},\s(?P<alone>{stamps.STAMP})(?=\s*\n))",
     re.IGNORECASE,
 )
+_BY: Final = re.compile(rf"{_WORDS.alternation('by')}\s?:?\s{{1,3}}", re.IGNORECASE)
 _ABOUT: Final = re.compile(r"\s{0,6}Tentang\s?:?\s{1,6}", re.IGNORECASE)
 _POSTED: Final = re.compile(rf"{_WORDS.alternation('posted')}\s?:?\s?", re.IGNORECASE)
+# "Wati Bria - detikNews"
+_NAME_AND_SITE: Final = re.compile(
+    r"(?P<writer>[A-Z][\w.'’]+(?:\s[A-Z][\w.'’]*){0,3})\s[-–|]\s"
+    r"(?:\w+(?:News|news|\.com|\.id|\.co)(?:\.id)?|InfoPublik)"
+)
 _POSTED_BY: Final = re.compile(
     rf"{_WORDS.alternation('posted')}\s(?:oleh|by)\s?:?\s?(?P<writer>[^|\n]{{2,60}}?)"
     r"\s?(?:,|\||-|\s(?:pada|on|tanggal))\s?\Z",
@@ -133,6 +139,7 @@ def read(text: str, title: str | None) -> Header:
     header.end = _after(text, header, title)
     if not (title or header.title or header.layout == "plain"):
         _title_below(text, header)
+        header.end = _after(text, header, title)
     return header
 
 
@@ -158,6 +165,8 @@ def _after(text: str, header: Header, title: str | None) -> int:
         label = None if is_plain else LABEL_LINE.fullmatch(line.text)
         if label:
             _keep(header, label)
+        elif not is_plain and (by := _NAME_AND_SITE.fullmatch(line.text)):
+            header.writer = header.writer or by["writer"]
         elif not _is_repeated(line.text, known) and (
             is_plain or not _COUNTER.fullmatch(line.text)
         ):
@@ -246,6 +255,8 @@ def _bullets(head: str, lines: list[_Line], _title: str | None) -> Header | None
         if not (found := _BULLET.fullmatch(line.text)):
             break
         items.append(found["item"].strip(" ,"))
+    if len(items) > 1 and (by := _BY.match(items[0])):  # the writer stands first
+        items[:2] = [items[1], items[0][by.end() :]]
     if not items or not _STAMP.fullmatch(items[0]):
         return None
     header = Header(lines[first + len(items) - 1].end, title=_title_of(lines[:first]))
@@ -314,7 +325,12 @@ def _title_line(head: str, lines: list[_Line], title: str | None) -> Header | No
             return None
         below = datelines.find(head, line.start)
         opens = below and (below.place.isupper() or len(line.text) > _LONG_LINE)
-        if below and (below.is_branded or (opens and datelines.is_town(below.place))):
+        is_alone = below and below.place.isupper() and above.text.isupper()
+        if below and (
+            below.is_branded
+            or is_alone  # a village, below a title in capitals as well
+            or (opens and datelines.is_town(below.place))
+        ):
             return Header(above.end, title=lines[0].text)
     return None
 

@@ -22,7 +22,8 @@ _CHAIN: Final = re.compile(
     re.IGNORECASE,
 )
 _JOINT: Final = re.compile(
-    r"bersama|(?:dua|tiga|empat|lima|para|\d)\s+menteri|menteri.+menteri",
+    r"bersama|\bskb\b|(?:dua|tiga|empat|lima|para|\d)\s+menteri|menteri.+menteri"
+    r"|(?-i:\bMen(?!engah)[a-z]+\b.+\bMen(?!engah)[a-z]+\b)",
     re.IGNORECASE | re.DOTALL,
 )
 _MAX_CHAIN_CHARS: Final = 400

@@ -26,7 +26,7 @@ _UNDATED: Final = {
 # Bounded, so that a hostile run of parts cannot be read anew from each of its starts.
 _PIECE: Final = r"[0-9A-Za-z][\w.\-–]{0,40}+(?!\w)"
 # Mendagri's decisions on persons, with blanks round their marks: "131 .17-2938".
-_DECISION: Final = r"\d{3}\s?\.\s?\d{1,3}\s?[-–]\s?\d{2,5}(?!\w)"
+_DECISION: Final = r"\d{3}(?:\s?\.\s?\d{1,3}){1,3}\s?[-–]\s?\d{2,5}(?!\w)"
 # Blanks are part of a number in these alone: fixed letters of a ministry, the class
 # letters of a cassation, a court's town, an office written with dots or in words
 # ("01/Dinkes Prov/2020"), "72- 574".

@@ -83,7 +83,8 @@ _ORDINAL: Final = VOCAB.alternation("ordinal")
 _PART: Final = re.compile(
     rf"(?P<word>{VOCAB.alternation('part_of_year')})\s*(?:ke\s*)?[-.]?\s*"
     rf"(?:(?P<digit>[1-4])(?![0-9])|(?P<ordinal>{_ORDINAL}))"
-    rf"(?:\s*(?:[-–]|{VOCAB.alternation('range')})\s*(?P<last>{_ORDINAL}|[1-4](?![0-9])))?",
+    rf"(?:\s*(?:[-–]|{VOCAB.alternation('range', 'joint')})\s*"
+    rf"(?P<last>{_ORDINAL}|[1-4](?![0-9])))?",
     re.IGNORECASE,
 )
 LAST_PART: Final = 10

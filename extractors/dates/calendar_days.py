@@ -55,10 +55,13 @@ _BY_ID: Final = {
     "dates.day": Rule(
         "nN", rf"(?<![#:-])(?<![^~ ]/){_UNIT}(?: ?[r-] ?(?:t ?)?{_UNIT})?{_TAIL}"
     ),
+    "dates.day_month_first": Rule("M", r"(?:W,? )?M n, ?y(?! ?[/-] ?[ny#])"),
     "dates.day_in_digits": Rule("n", rf"(?<![/#.:-]){_FULL}(?! ?[/.-]?[ny#z/])"),
     "dates.day_year_first": Rule("y", r"(?<![/#.:-])y([-/])n\1n(?! ?[/.-]?[ny#z/])"),
 }
 RULES: Final = tuple(_BY_ID.values())
+# "June 24, 2021", "2021-06-24": in which order year, month and day stand.
+_OTHER_ORDERS: Final = {"dates.day_month_first": "mdy", "dates.day_year_first": "ymd"}
 _YEARS_AWAY: Final = re.compile(r" T ([pfi])(?: P)?$")
 # "8-15 Maret ini", "Kamis (12/8) besok": the nearest
 _THIS: Final = re.compile(r"M i(?: P)?$|D")
@@ -131,8 +134,10 @@ def _mention(rule: str, words: Words, span: tuple[int, int], body: str) -> DayMe
     stop = atoms[-1].end
     if words.code[end - 1] == ")" and words.code[start] != "(":
         stop = body.index(")", stop) + 1
-    is_reversed = rule == "dates.day_year_first"
-    parts = [_year_first(atoms)] if is_reversed else list(_parts(words, start, end))
+    if rule in _OTHER_ORDERS:
+        parts = [_in_order(atoms, _OTHER_ORDERS[rule])]
+    else:
+        parts = list(_parts(words, start, end))
     clock = _clock(words, start, end)
     told = _YEARS_AWAY.search(words.code, start, end)
     away = None if told is None else _STEPS[told[1]]
@@ -142,9 +147,18 @@ def _mention(rule: str, words: Words, span: tuple[int, int], body: str) -> DayMe
     return DayMention(rule, _shared(parts), first.start, stop, tense, clock, away)
 
 
-def _year_first(atoms: list[Atom]) -> Part:
-    year, month, day = atoms
-    return Part(day.value, month.value, year.value, year.start, day.end)
+def _in_order(atoms: Sequence[Atom], order: str) -> Part:
+    """Return the day whose year, month and day stand in another order."""
+    weekday = atoms[0] if atoms[0].letter == "W" else None
+    value = dict(zip(order, (a.value for a in atoms if a is not weekday), strict=True))
+    return Part(
+        value["d"],
+        value["m"],
+        value["y"],
+        atoms[0].start,
+        atoms[-1].end,
+        weekday.value if weekday else None,
+    )
 
 
 def _parts(words: Words, start: int, end: int) -> Iterator[Part]:

@@ -19,11 +19,13 @@ _MONTH: Final = (
 )
 _MONTHS: Final = Rule(
     "M",
-    rf"{_MONTH}(?:(?: ?[-/] ?| ?r ?|,? ?[d&] ?|, ?){_MONTH}){{0,11}}(?: [pgflD])?",
+    rf"{_MONTH}(?:(?: ?[-/] ?| ?r ?|,? ?[d&] ?|, ?){_MONTH}){{0,11}}"
+    r"(?: T [pfi]| [pgflD])?",
 )
 _PART: Final = Rule("Q", r"(?:m ?)?Q(?: ?[-/,] ?| )?(?:(?:[TF] ?)?y|(?:T ?)?[pfi])")
 RULES: Final = (_PART, _MONTHS)
 _PARTS_A_YEAR: Final = {"quarter": 4, "third": 3, "semester": 2}
+_YEARS_AWAY: Final = {"p": -1, "f": 1}
 _LEADS: Final = folded_forms("month_lead")
 
 
@@ -93,7 +95,7 @@ def _years_away(atoms: list[Atom], anchor: Anchor) -> int:
 def _is_date(months: list[Run], body: str) -> bool:
     """Tell whether months are meant, not people: Mei, Juni and April are names too."""
     atoms = [atom for run in months for atom in run.atoms]
-    if any(a.letter in "bym" for a in atoms) or tense_of(atoms) is not None:
+    if any(a.letter in "bymT" for a in atoms) or tense_of(atoms) is not None:
         return True
     start = atoms[0].start
     is_range = len(months) > 1 and months[-1].joined == "range"
@@ -131,7 +133,10 @@ def _values(months: list[Run], anchor: Anchor, body: str) -> list[edtf.Value]:
         elif year is None or after is None:
             told = tense_of(months[-1].atoms)
             start = months[0].atoms[0].start
-            year = anchor.year_of_month(number, tense(told, body, start))
+            if run.first("T") and anchor.year:  # "Juni tahun lalu"
+                year = anchor.year + _YEARS_AWAY.get(run.atoms[-1].letter, 0)
+            else:
+                year = anchor.year_of_month(number, tense(told, body, start))
         else:
             year -= number > after
         after = number

@@ -41,6 +41,7 @@ _NAME_LEADS: Final = folded_forms("name_lead")
 _EVENTS: Final = folded_forms("event")
 _COUNTERS: Final = folded_forms("counter")
 _NUMBER_HEADS: Final = folded_forms("number_head")
+_AMOUNT_LEADS: Final = folded_forms("amount_lead")
 _FOLLOWERS: Final = folded_forms("year_follower")
 
 
@@ -131,6 +132,8 @@ def _name_of(body: str, year: Atom) -> int | None:
         first, *rest = name[0].split(maxsplit=1)
         is_led = fold(first) in _NAME_LEADS  # "Dalam Festival Danau Toba 2019"
         return year.start - sum(map(len, rest if is_led else [name[0]]))
+    if not before and word_after(body, year.end) in _AMOUNT_LEADS:
+        return year.start  # "2018 sebanyak 45 kasus, 2019 sebanyak 50 kasus"
     if year.start and _IN_BRACKETS.match(body, year.start - 1):
         return year.start
     return year.start if before.isalpha() and _stands_free(body, year.end) else None

@@ -30,8 +30,11 @@ _NAMED: Final = frozenset({"dates.day", "dates.weekday", "dates.weekday_alone"})
 # A number of any kind of document, also one that the citations do not know.
 _NUMBER_AND_YEAR: Final = re.compile(
     r"\b(?:nomor|nomer|no)\b[\s.:]{0,4}[\w./-]{1,40}\s+(?:tahun\s+|thn\s+)?\Z"
+    r"|(?<![\w/])[0-9]{1,4}/[a-z]{1,4}\s+(?:tahun|thn)\s+\Z"
 )
 _YEARS: Final = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
+# "Lembaran Negara Tahun 2014 Nomor 244"
+_GAZETTE_NUMBER: Final = re.compile(r",?\s+(?:nomor|no\.?)\s*:?\s*[0-9]")
 # The constitution is named by its year: "UUD NRI Tahun 1945".
 _CONSTITUTION: Final = re.compile(
     r"\b(?:uud|undang[\s–-]{1,3}undang\s+dasar)\s+(?:\(uud\)\s+)?(?:negara\s+)?"
@@ -104,6 +107,8 @@ def of(reading: Reading) -> Veto:
                 return "dates.plate"
             since = max(0, found.end - 4 - _NUMBER_CHARS)
             before = lower[since : found.end - 4]
+            if _GAZETTE_NUMBER.match(lower, found.end):
+                return "dates.citation_year"
             if _NUMBER_AND_YEAR.search(before) or (
                 lower.endswith("1945", 0, found.end) and _CONSTITUTION.search(before)
             ):

@@ -27,10 +27,17 @@ _CODE: Final = re.compile(_VOCABULARY.alternation("code"))
 _POINTER: Final = re.compile(
     rf"(?:\s+[A-Z][\w/-]*){{0,4}}"
     rf"(?:\s+{_VOCABULARY.alternation('on_day')}\s+[\d./-]+(?:\s+\w+\s+\d{{4}})?)?"
-    rf"(?P<issued>\s+yang\s+(?:baru\s+|telah\s+|sudah\s+)?"
-    rf"{_VOCABULARY.alternation('issued')}[^\n.;:]{{1,60}}?\d{{4}}\)?)?"
-    rf"\s+{_VOCABULARY.alternation('pointer')}"
+    rf"(?:(?P<issued>\s+yang\s+(?:baru\s+|telah\s+|sudah\s+)?"
+    rf"{_VOCABULARY.alternation('issued')}[^\n.;:]{{1,60}}?\d{{4}}\)?)"
+    rf"(?:\s+(?P<behind>{_VOCABULARY.alternation('pointer')}))?"
+    rf"|\s+{_VOCABULARY.alternation('pointer')})"
 )
+_ISSUED_ON: Final = re.compile(
+    rf"\s+yang\s+(?:\w+\s+)?{_VOCABULARY.alternation('issued')}\s+(?:pada\s+)?"
+    rf"(?:hari\s+)?(?:[A-Z][\w’']+,?\s+)?(?:{_VOCABULARY.alternation('on_day')}\s+)?\(?\d"
+)
+# Kinds of which a text names many: without a pointing word another one may be meant.
+_BY_ANYONE: Final = frozenset(_VOCABULARY.forms("by_anyone"))
 _SHARING: Final = frozenset({"decrees.series", "decrees.chained"})
 # An amending title holds further citations, each with its own end.
 _NEAR_NAMINGS: Final = 4
@@ -113,6 +120,11 @@ def pointers(reading: Reading) -> list[Pointer]:
         if pointing is not None:
             end = pointing.end()
             pointer = Pointer(head.start, end, _kinds(head, body, end))
+            is_told = pointing["issued"] and not pointing["behind"]
+            if is_told and (
+                pointer.kinds & _BY_ANYONE or not _ISSUED_ON.match(pointing["issued"])
+            ):
+                continue
             if pointing["issued"]:
                 pointer.issued_on = days.first_within(pointing.start("issued"), end)
             else:

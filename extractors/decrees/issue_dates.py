@@ -37,7 +37,8 @@ _BEFORE_CHARS: Final = 16
 _BEFORE: Final = re.compile(rf"{_ON_DAY}\.?\s*\Z", re.IGNORECASE)
 _ALL: Final = re.compile(
     rf"[\s.]*(?P<all>{_VOCABULARY.alternation('all_of_them')})\s+(?:[a-z-]+\s+){{0,3}}?"
-    rf"{_ISSUED}\s+(?:(?:pada|di)\s+)?(?:hari\s+)?(?:{_ON_DAY}\s*)?\Z",
+    rf"{_ISSUED}\s+(?:(?:oleh\s+)?(?-i:{_NAME}(?:\s+dan\s+{_NAME})?)\s*,?\s*)?"
+    rf"(?:(?:pada|di)\s+)?(?:hari\s+)?(?:{_ON_DAY}\s*)?\Z",
     re.IGNORECASE,
 )
 _WINDOW_CHARS: Final = 160

@@ -11,6 +11,26 @@ from extractors.article.bylines import BLANKS
 LEAD = "Dinas Pertanian membagikan benih jagung kepada kelompok tani."
 
 HEADERS = {
+    "writer_and_site": (
+        "Jumat, 5 Juli 2019 | 10:20 WIB\nBenih Jagung Dibagikan\nNovita Hutapea - wartaNews\n"
+        + LEAD,
+        {"author": "Novita Hutapea", "dateline": None},
+    ),
+    "village_below_a_title_in_capitals": (
+        "BENIH JAGUNG DIBAGIKAN\n\nSUKAMAKMUR – " + LEAD,
+        {"title": "BENIH JAGUNG DIBAGIKAN", "dateline": "SUKAMAKMUR"},
+        "SUKAMAKMUR – ",
+    ),
+    "bullets_writer_first": (
+        "Benih Jagung Dibagikan\n  • Oleh Novita Hutapea\n  • 5 Juli 2019 - 22:10 WIB\n"
+        + LEAD,
+        {"author": "Novita Hutapea", "published_at": "2019-07-05T22:10:00+07:00"},
+    ),
+    "release_day_with_its_word": (
+        "Siaran Pers No. 22/PIH/2/2010\nTanggal 3 Februari 2010\nTentang Benih Jagung\n"
+        + LEAD,
+        {"title": "Benih Jagung", "published_at": "2010-02-03T00:00:00+07:00"},
+    ),
     "label_before_the_day": (
         "Benih Jagung Dibagikan\nPenulis: Novita Hutapea | 5 Juli 2019 10:20 | 231 Views\n"
         + LEAD,
@@ -296,6 +316,9 @@ def test_article_without_header_takes_the_record(text):
 
 
 DATELINES = {
+    "site_of_three_parts": "WARTAFLORES.CO.ID - ",
+    "bar": "[[Maumere]] | ",
+    "place_and_day_in_brackets": "([[Maumere]], 7 Juni 2011). ",
     "press_office": "[[MBAY TENGAH]], PROKOPIM - ",
     "bracketed_day_and_comma": "[[Maumere]] (9/1), ",
     "day_and_agency": "[[Maumere]], 12/3 (Kominfo-Newsroom) – ",

@@ -13,6 +13,7 @@ from extractors.reading import Reading
 from tests.marked import unmark
 
 CASES = {
+    "blanks_round_the_dash_of_a_long_class": "[[Keputusan Mendagri Nomor 100.2.1.3 – 6344 Tahun 2022|kepmen;100.2.1.3 – 6344;2022;Mendagri]] terbit",
     "document_that_is_written_down": "[[Nota Kesepahaman tersebut tertuang Nomor: NK-01/KK/1/2025|mou;NK-01/KK/1/2025;2025;]], kata dia",
     "blank_inside_a_decision": "[[Keputusan Mendagri Nomor 131 .17-38 Tahun 2020|kepmen;131 .17-38;2020;Mendagri]] terbit",
     "serial_of_a_letter_is_no_year": "[[Surat Nomor 440/1998/OTDA|surat;440/1998/OTDA;;]] datang",

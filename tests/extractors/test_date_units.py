@@ -14,6 +14,9 @@ from tests.marked import unmark
 PUBLISHED = datetime(2021, 3, 17, tzinfo=UTC)
 
 MONTHS = {
+    "of_last_year": "panen [[bulan Juni tahun lalu|2020-06]]",
+    "of_this_year_told": "panen [[Mei tahun ini|2021-05]] lancar",
+    "span_of_next_year": "panen [[April hingga Juni tahun depan|2022-04/2022-06]]",
     "year_in_front": "panen [[tahun 2020 bulan Januari|2020-01]] itu",
     "span_in_everyday_words": "panen [[Mei sampe Juli 2020|2020-05/2020-07]]",
     "with_year": "panen [[Juli 2019|2019-07]] itu",
@@ -45,6 +48,9 @@ MONTHS = {
 }
 
 YEARS = {
+    "decision_on_persons": "Kemudian juga 74/P Tahun 2023",
+    "gazette": "Berita Daerah Kabupaten Ngada Tahun 2021 Nomor 22",
+    "amounts_by_year": "Pada [[tahun 2018|2018]] 45 kasus, [[2019|2019]] sebanyak 50 kasus",
     "constitution_with_its_word": "UUD NRI Tahun 1945, UUD Tahun 1945, Undang-Undang Dasar 1945",
     "constitution_in_full": "Undang-Undang Dasar Negara Republik Indonesia Tahun 1945",
     "year_of_the_constitution_elsewhere": "sejak [[tahun 1945|1945]]",
@@ -117,6 +123,7 @@ YEARS = {
 }
 
 PARTS = {
+    "two_quarters": "selesai [[triwulan I dan II 2021|2021-33/2021-34]]",
     "quarter_to_come": "[[kuartal ketiga mendatang|2021-35]] selesai",
     "quarter_gone_by": "selesai [[triwulan IV lalu|2020-36]]",
     "half_at_present": "selesai [[semester I ini|2021-40]]",

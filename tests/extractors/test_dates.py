@@ -23,6 +23,7 @@ def values(text: str, published_at: datetime | None = PUBLISHED):
 
 
 FULL = {
+    "english_order": "released on [[Thursday, June 24, 2021|2021-06-24]] by",
     "slash_printed_twice": "Rapat, [[Senin (8//5/2017)|2017-05-08]].",
     "blank_for_a_slash": "Rapat, [[Senin (8/5 2017)|2017-05-08]].",
     "letter_in_the_year": "Rapat, Senin (8/5/2o17).",

@@ -99,6 +99,9 @@ DOCUMENTS = {
 
 # The mark is a citation, its value the day of issue.
 ISSUED = {
+    "told_without_a_pointing_word": "[[Inmendagri Nomor 23 Tahun 2021|2021-07-20]] terbit. Ada 23 poin instruksi Mendagri yang dikeluarkan 20 Juli 2021.",
+    "another_letter": "[[Surat Nomor 440/23/SJ|]] terbit. Ada surat yang dikeluarkan 20 Juli 2021.",
+    "by_another_name": "[[Perpres Nomor 93 Tahun 2020|2020-03-19]]. Beleid itu diteken Presiden Wati Bria dan Menteri Danu pada Kamis, 19 Maret 2020.",
     "each_joint_document_its_own_day": "[[MoU Nomor KEP-099/A/2011|2011-05-19]], Nomor NK-001/KK/2011 tanggal 19 Mei 2011 tentang Pasar Ikan, serta [[Nomor KEP-05/H/2012|2012-12-20]], Nomor NK-01/KK/2012 tanggal 20 Desember 2012 tentang Pasar Ikan",
     "day_before_who_issues": "Pada 8 Maret 2020, Bupati Ngada, Wati Bria, menerbitkan [[SE Nomor 78 Tahun 2020|2020-03-08]].",
     "day_of_another_act": "Pada 8 Maret 2020, Bupati Ngada hadir dan membacakan [[SE Nomor 79 Tahun 2020]].",
@@ -223,6 +226,15 @@ def test_decrees_title_names_the_joint_decision_that_is_changed():
     changing, changed = decrees.find(Reading(text)).facts
     assert changing.about == text[text.index("Perubahan") : text.index(". Warga")]
     assert (changed.number, changed.about) == ("642", "Hari Libur")
+
+
+def test_decrees_title_stands_behind_the_last_number_of_a_joint_decision():
+    text = (
+        "SKB Mendikbud, Menag, dan Mendagri Nomor 03/KB/2021, Nomor 384 Tahun 2021,"
+        " Nomor 440-717 Tahun 2021 tentang Panduan Belajar."
+    )
+    first, *_ = decrees.find(Reading(text)).facts
+    assert (first.number, first.about) == ("03/KB/2021", "Panduan Belajar")
 
 
 @pytest.mark.parametrize("marked", DOCUMENTS.values(), ids=DOCUMENTS.keys())
