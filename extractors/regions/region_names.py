@@ -161,7 +161,8 @@ def _typos(body: str, names: list[Naming], words: Words) -> list[Naming]:
         start = end + (body[end : end + 1] == ".")
         start += body[start : start + 1] == " "
         following = _CAPITALISED.match(body, start)
-        if following and (hit := mistyped(following[0])):
+        is_kabupaten = word.id == gazetteer.KABUPATEN
+        if following and (hit := mistyped(following[0], is_kabupaten=is_kabupaten)):
             length, key = hit
             naming = _naming(body, words, (start, start + length), key, (0, 0))
             # "Kota Pangkalan Bun" is no misspelt Kabupaten Bangkalan.

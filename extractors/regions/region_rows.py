@@ -27,18 +27,20 @@ PART: Final = (
 )
 """What may stand between the mark of an item and its name."""
 # "Sigi sebesar 2,12 persen, Poso sebanyak 5 kasus dan Buol 7 jiwa 2 KK"
+_NO_YEAR: Final = r"(?!(?:19|20)\d\d(?![.,]?\d))"
 _AMOUNT: Final = (
-    r"\s(?:Rp\.?\s?)?(?!(?:19|20)\d\d(?![.,]?\d))(?:\d+(?:[.,]\d+)*"
+    rf"\s(?:Rp\.?\s?)?{_NO_YEAR}(?:\d+(?:[.,]\d+)*"
     rf"|{load('region_lists').alternation('number')})"
-    r"(?:\s?%|(?:\s\([^()\n]{1,20}\))?(?:\s?[a-z]+(?:\s[a-z]+)?))?"
+    r"(?:\s?%)?(?:\s\([^()\n]{1,20}\))?(?:\s?[a-z]+(?:\s[a-z]+)?)?"
 )
 _FIGURE: Final = (
-    rf"(?:\s{load('region_lists').alternation('figure_lead')})?(?:{_AMOUNT}){{1,3}}"
+    rf"(?:\s{load('region_lists').alternation('figure_lead')}){{0,2}}"
+    rf"(?:{_AMOUNT}){{1,3}}"
 )
 # The rest of a table's line, or its cells on lines of their own.
 _CELLS: Final = (
-    r"[^\S\n]+(?:Rp\.?\s?)?\d[^\n]{0,80}\n\s*"
-    r"|\s*\n(?:\s*(?:Rp\.?\s?)?\d[\d.,]*\s?%?[^\S\n]*\n){1,6}\s*"
+    rf"[^\S\n]+(?:Rp\.?\s?)?{_NO_YEAR}\d[^\n]{{0,80}}\n\s*"
+    r"|[\s:]*\n(?:\s*(?:Rp\.?\s?)?\d[\d.,]*\s?(?:%|\([a-z]+\))?[^\S\n]*\n){1,6}\s*"
 )
 # Between names on one line, or with the rest of a line and the next line's mark.
 _GAP: Final = re.compile(
