@@ -77,6 +77,16 @@ class Naming:
         return self.kind in ("kind", "office")
 
     @property
+    def levels(self) -> set[str]:
+        """The levels of all that it can mean."""
+        return {meaning.level for meaning in self.meanings}
+
+    @property
+    def provinces(self) -> set[str]:
+        """The codes of all provinces in which what it can mean has lain."""
+        return {code for m in self.meanings for code in gazetteer.provinces_of(m.key)}
+
+    @property
     def is_word(self) -> bool:
         """The name is also a word or a person's name."""
         return self.key in _COMMON
