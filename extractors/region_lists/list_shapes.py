@@ -39,7 +39,8 @@ class Item:
     ordinal : int, optional
         The printed number.
     mark : str
-        number, letter, bullet, line (it only starts a line) or "".
+        number, bare (a number without a stop), letter, bullet, line (it only starts a
+        line) or "".
     gap : str
         What stands between the item before and this one.
     is_heading : bool
@@ -79,7 +80,9 @@ def _item(body: str, naming: Naming, gap: str) -> Item:
     if mark and mark["break"] and mark["line"] is None:
         mark = None  # "… level 3.\nKabupaten": the sentence before ends in a number
     if mark is None and naming.kind == "kind":
-        mark = _BARE_NUMBER.search(body, floor, naming.lead)
+        bare = _BARE_NUMBER.search(body, floor, naming.lead)
+        if bare:
+            return Item(naming, bare.start("number"), int(bare["number"]), "bare", gap)
     if mark is None:
         is_line = _LINE_START.search(body, floor, naming.lead)
         return Item(naming, naming.lead, None, "line" if is_line else "", gap)
@@ -94,9 +97,9 @@ def _item(body: str, naming: Naming, gap: str) -> Item:
 
 
 def _may_be_marked(body: str, row: Row) -> bool:
-    """Tell whether a number may stand before a row, which may hold one name only."""
-    lead = row.members[0].naming.lead
-    return body[max(0, lead - 4) : lead].rstrip()[-1:] in _MARK_ENDS
+    """Tell whether a number may stand before a name of a short row."""
+    leads = (member.naming.lead for member in row.members)
+    return any(body[max(0, at - 4) : at].rstrip()[-1:] in _MARK_ENDS for at in leads)
 
 
 def _numbered(body: str, items: Sequence[Item]) -> Iterator[Shape]:
@@ -137,7 +140,8 @@ def _runs(items: Sequence[Item]) -> Iterator[list[Item]]:
         opens_row = len(following) + 1 == _LEAST_ITEMS and not any(
             "\n" in one.gap for one in following
         )
-        goes_on = item.mark and run and (run[0].mark or len(run) == 1)
+        # A name in the line above bullets is a part of their heading.
+        goes_on = run and item.mark and (run[0].mark or item.mark == "line")
         goes_on = goes_on and not (opens_row or on_line >= _LEAST_ITEMS)
         on_line = 1 if is_first else on_line + 1
         # A sentence whose row a line end cuts: "Demak, Kudus,\n\nJepara, dan Pati".
@@ -179,7 +183,8 @@ def find(body: str, rows: Iterable[Row], sure: Container[int]) -> list[Shape]:
         if len(row.members) < _LEAST_ITEMS and not _may_be_marked(body, row):
             continue
         items: list[Item] = []
-        for item in _items(body, row, sure):
+        last = numbered[-1].ordinal if numbered else 0
+        for item in _items(body, row, sure, last or 0):
             is_numbered = item.ordinal is not None and item.naming.kind != "office"
             if is_numbered:
                 numbered.append(item)
@@ -194,12 +199,17 @@ def find(body: str, rows: Iterable[Row], sure: Container[int]) -> list[Shape]:
     return sorted(shapes, key=lambda shape: shape.items[0].start)
 
 
-def _items(body: str, row: Row, sure: Container[int]) -> list[Item]:
+def _items(body: str, row: Row, sure: Container[int], last: int) -> list[Item]:
     """Return the items of a row with the numbers that are theirs alone.
 
     A number before three names of one line counts the line, or ends the sentence
     before: "level 2 dan 3. Kabupaten Demak, Jepara dan Kudus". So does one before a
     province with its towns behind a colon: "2. Bali: Badung".
+
+    Parameters
+    ----------
+    last : int
+        The number of the numbered item before the row, or 0.
     """
     items = [
         replace(_item(body, member.naming, member.gap), is_heading=member.is_heading)
@@ -207,6 +217,11 @@ def _items(body: str, row: Row, sure: Container[int]) -> list[Item]:
         if member.naming.start in sure
     ]
     for at, item in enumerate(items):
+        if item.mark == "bare" and item.ordinal not in (1, last + 1):
+            # A figure of the table's row before.
+            items[at] = replace(item, start=item.naming.lead, ordinal=None, mark="line")
+            continue
+        last = item.ordinal or last
         following = items[at + 1 : at + _LEAST_ITEMS]
         if item.ordinal is None:
             continue

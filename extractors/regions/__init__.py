@@ -11,6 +11,8 @@ Its modules::
     vetoes           why a region's name names something else
     region_rows      names side by side, joined by commas, "dan" or lines
     announcements    the kind announced before a row: "tiga kota"
+    row_evidence     what a name's own words and its row make of it
+    doubtful_names   names that are also words or acronyms, by the text around them
     region_meanings  what names mean: by word, row, article, default
     lookup           a few words alone: a contributor, a dateline
     towns            seats and kecamatan: which kabupaten and kota they lie in

@@ -8,7 +8,6 @@ regions; else the province of Jambi, Bengkulu and Gorontalo, and of kota and kab
 the kota.
 """
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container, Iterator
@@ -18,9 +17,15 @@ from typing import Final
 
 from extractors.facts import Reject
 from extractors.reading import Reading
-from extractors.regions import announcements, gazetteer, lookup, region_rows
+from extractors.regions import (
+    announcements,
+    doubtful_names,
+    gazetteer,
+    lookup,
+    region_rows,
+    row_evidence,
+)
 from extractors.regions.gazetteer import (
-    JAKARTA,
     KABUPATEN,
     KOTA,
     LEVELS,
@@ -30,7 +35,6 @@ from extractors.regions.gazetteer import (
 )
 from extractors.regions.region_names import Naming, reject
 from extractors.regions.region_rows import Member, Row
-from extractors.vocabulary import load
 
 __all__ = ["Meanings", "Settled", "find"]
 
@@ -65,117 +69,11 @@ class Meanings:
     rejects: list[Reject] = field(default_factory=list)
 
 
-def _stated(naming: Naming) -> Meaning | None:
-    """Return what the word before a name says it is."""
-    if not naming.has_ruler or naming.is_weak:
-        return None
-    if naming.level in LEVELS:
-        return gazetteer.of_level(naming.meanings, naming.level, guarded=True)
-    return None
-
-
-def _only(naming: Naming) -> Meaning | None:
-    """Return the one region of that name."""
-    free = [meaning for meaning in naming.meanings if not meaning.guarded]
-    if len(free) == 1 and (naming.has_ruler or not naming.is_word):
-        return free[0]
-    if not free and len(naming.meanings) == 1 and naming.has_ruler:
-        return naming.meanings[0] if naming.level not in LEVELS else None
-    return None
-
-
-def _among_provinces(row: Row, naming: Naming) -> Meaning | None:
-    """Return the province that shares a town's name, in a row of provinces."""
-    if naming.has_ruler or len(row.items) <= _LEAST_ROW:
-        return None
-    meaning = gazetteer.of_level(naming.meanings, PROVINCE, guarded=True)
-    if meaning is None or not meaning.guarded:
-        return None
-    others = [
-        {other.level for other in item.naming.meanings}
-        for item in row.items
-        if item.naming is not naming
-    ]
-    are_provinces = all(PROVINCE in levels for levels in others)
-    # Bengkulu, Jambi and Gorontalo are towns as well.
-    are_sure = others.count({PROVINCE}) >= _LEAST_ROW
-    return meaning if are_provinces and are_sure else None
-
-
-def _carried(naming: Naming, level: str) -> Meaning | None:
-    """Return what the kind of the row makes of a name."""
-    return gazetteer.of_level(naming.meanings, level, guarded=False)
-
-
-# "BPOM HSU", "Baznas OKI": what an acronym behind a unit's name shows to be a place.
-_UNIT: Final = re.compile(r"\b[A-Z][A-Za-z]+ $")
-_OTHER_ACRONYMS: Final = frozenset(
-    map(gazetteer.form_key, load("regions").forms("other_acronym"))
-)
-_MORE_NAME: Final = re.compile(r" [A-Z]")
-_LEAST_ROW: Final = 2
 _LEAST_NEAR: Final = 2
-# In a sentence's first place a word has a capital anyway, and behind one it is a
-# part of a name.
-_IN_SENTENCE: Final = re.compile(r"(?:(?<!\S)[(“\"]?[^\W\dA-Z]\w*|,)\s[(“\"]?\Z")
-_WORD_CHARS: Final = 24
-_WITHIN: Final = re.compile(r"\s?[,(]")
-
-
-def _provinces(naming: Naming) -> set[str]:
-    return {code for meaning in naming.meanings for code in provinces_of(meaning.key)}
 
 
 def _town_or_province(key: str) -> str:
     return PROVINCE if "." not in key else KABUPATEN
-
-
-def _is_elsewhere(row: Row, member: Member, follower: Member | None) -> bool:
-    """Tell whether the name behind it puts a word-like name into Jakarta."""
-    if member.naming.has_ruler or follower is None:
-        return False
-    if len(row.items) > _LEAST_ROW or not _WITHIN.match(follower.gap):
-        return False
-    return JAKARTA in _provinces(follower.naming) - _provinces(member.naming)
-
-
-def _named_beside(row: Row) -> set[str]:
-    """Return the keys that kind words tell in a row of three names or more."""
-    if len(row.items) <= _LEAST_ROW:
-        return set()
-    told = (_stated(item.naming) for item in row.items)
-    return {meaning.key for meaning in told if meaning}
-
-
-def _left(
-    meanings: list[Meaning], within: set[str], named: set[str], *, no_kota: bool
-) -> list[Meaning]:
-    """Return the meanings that the other names of a row leave to one without a kind.
-
-    Those in the province above it; not the one that stands in the row already: "Bogor,
-    Kota Bogor"; and on lines that name each kota as such, the kabupaten.
-    """
-    if len(meanings) == 1:
-        return meanings
-    near = [
-        m
-        for m in meanings
-        if m.key not in within and not within.isdisjoint(provinces_of(m.key))
-    ]
-    meanings = near or meanings
-    left = [
-        m for m in meanings if m.key not in named and not (no_kota and m.level == KOTA)
-    ]
-    return left or meanings
-
-
-def _tells_each_kota(row: Row) -> bool:
-    """Tell whether a list on lines has kota with the word and kabupaten without."""
-    if not any("\n" in item.gap for item in row.items):
-        return False
-    kinds = {item.naming.level for item in row.items if item.naming.kind == "kind"}
-    bare = [_only(item.naming) for item in row.items if not item.naming.has_ruler]
-    return kinds == {KOTA} and any(m and m.level == KABUPATEN for m in bare)
 
 
 class _Article:
@@ -204,21 +102,21 @@ class _Article:
         for row in self.rows:
             carried = announcements.level(self.reading.body, row)
             announced = carried
-            named = _named_beside(row)
+            named = row_evidence.named_beside(row)
             for member in row.members:
                 naming = member.naming
                 if "\n" in member.gap:
                     carried = announced
-                if meaning := _stated(naming):
+                if meaning := row_evidence.stated(naming):
                     rule = "stated" if naming.kind == "kind" else "office"
                     self.settle(naming, meaning, rule, "stated")
                     self.name(naming, meaning)
-                elif meaning := _among_provinces(row, naming):
+                elif meaning := row_evidence.among_provinces(row, naming):
                     self.settle(naming, meaning, "bare", "context")
-                elif meaning := _only(naming):
+                elif meaning := row_evidence.only(naming):
                     rule = "stated" if naming.kind == "kind" else "bare"
                     self.settle(naming, meaning, rule, "stated")
-                elif (meaning := _carried(naming, carried)) and not (
+                elif (meaning := row_evidence.carried(naming, carried)) and not (
                     member.is_heading
                     or (naming.is_word and self.is_alone(row, member))
                     or meaning.key in named
@@ -237,10 +135,10 @@ class _Article:
 
         Doubtful names of one province vouch for each other: "Belu, Malaka, TTU".
         """
-        own = _provinces(member.naming)
+        own = member.naming.provinces
         return not any(
             other.naming.key != member.naming.key
-            and (other.naming.start in self.found or _provinces(other.naming) & own)
+            and (other.naming.start in self.found or other.naming.provinces & own)
             for other in row.members
         )
 
@@ -258,31 +156,20 @@ class _Article:
             return True
         body = self.reading.body
         if not is_guarded:
-            return naming.kind == "place" and not _MORE_NAME.match(body, naming.end)
-        opens = naming.word is not None and naming.word.data.get("opens", False)
-        if opens and naming.key not in _OTHER_ACRONYMS:
-            return not _MORE_NAME.match(body, naming.end)
-        behind_unit = _UNIT.search(body, max(0, naming.start - 30), naming.start)
-        is_acronym = body[naming.start : naming.end].isupper()
-        is_near = bool(_provinces(naming) & self.provinces)
-        return is_acronym and behind_unit is not None and is_near
+            goes_on = doubtful_names.has_more_name(body, naming)
+            return naming.kind == "place" and not goes_on
+        is_opened = doubtful_names.is_opened(body, naming)
+        if is_opened is not None:
+            return is_opened
+        return doubtful_names.is_acronym_of_a_unit(body, naming) and bool(
+            naming.provinces & self.provinces
+        )
 
     def is_among_others(self, naming: Naming) -> bool:
-        """Tell whether others of its province are named, so that it is one of them.
-
-        Of abbreviations, and of names of two words: single ones are persons' as well.
-        """
-        body, start, end = self.reading.body, naming.start, naming.end
-        name = body[start:end]
-        if naming.key in _OTHER_ACRONYMS or _MORE_NAME.match(body, end):
+        """Tell whether others of its province are named, so that it is one of them."""
+        if not doubtful_names.may_be_among_others(self.reading.body, naming):
             return False
-        if naming.is_word and " " not in name:
-            return False
-        if not naming.is_word and not _IN_SENTENCE.search(
-            body, max(0, start - _WORD_CHARS), start
-        ):
-            return False
-        near = [key for key in self.keys if provinces_of(key) & _provinces(naming)]
+        near = [key for key in self.keys if provinces_of(key) & naming.provinces]
         return sum("." in key for key in near) >= _LEAST_NEAR
 
     def open_by_neighbours(self) -> Iterator[Reject]:
@@ -291,7 +178,10 @@ class _Article:
             if all(member.naming.start in self.found for member in row.members):
                 continue
             levels = self.levels_of(row)
-            named, no_kota = _named_beside(row), _tells_each_kota(row)
+            named, no_kota = (
+                row_evidence.named_beside(row),
+                row_evidence.tells_each_kota(row),
+            )
             within: set[str] = set()
             for member, follower in zip_longest(row.members, row.members[1:]):
                 naming = member.naming
@@ -305,12 +195,14 @@ class _Article:
                 if doubtful and not self.is_open(row, member, is_guarded=not free):
                     yield reject(self.reading.body, naming, "no_place")
                     continue
-                if naming.is_word and _is_elsewhere(row, member, follower):
+                if naming.is_word and row_evidence.is_elsewhere(row, member, follower):
                     yield reject(self.reading.body, naming, "elsewhere")
                     continue
                 meanings = free or list(naming.meanings)
                 if not is_above:
-                    meanings = _left(meanings, within, named, no_kota=no_kota)
+                    meanings = row_evidence.left(
+                        meanings, within, named, no_kota=no_kota
+                    )
                 self.choose(member, meanings, levels)
                 if not (member.is_upward or is_above):
                     levels[_town_or_province(self.found[naming.start].key)] += 1
@@ -370,7 +262,7 @@ class _Article:
 
         A row of one item has no neighbours to go by.
         """
-        if len(row.items) < _LEAST_ROW:
+        if len(row.items) < row_evidence.LEAST_ROW:
             return Counter()
         found = (self.found.get(item.naming.start) for item in row.items)
         return Counter(_town_or_province(one.key) for one in found if one)

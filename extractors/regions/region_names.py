@@ -77,6 +77,16 @@ class Naming:
         return self.kind in ("kind", "office")
 
     @property
+    def levels(self) -> set[str]:
+        """The levels of all that it can mean."""
+        return {meaning.level for meaning in self.meanings}
+
+    @property
+    def provinces(self) -> set[str]:
+        """The codes of all provinces in which what it can mean has lain."""
+        return {code for m in self.meanings for code in gazetteer.provinces_of(m.key)}
+
+    @property
     def is_word(self) -> bool:
         """The name is also a word or a person's name."""
         return self.key in _COMMON
@@ -161,7 +171,8 @@ def _typos(body: str, names: list[Naming], words: Words) -> list[Naming]:
         start = end + (body[end : end + 1] == ".")
         start += body[start : start + 1] == " "
         following = _CAPITALISED.match(body, start)
-        if following and (hit := mistyped(following[0])):
+        is_kabupaten = word.id == gazetteer.KABUPATEN
+        if following and (hit := mistyped(following[0], is_kabupaten=is_kabupaten)):
             length, key = hit
             naming = _naming(body, words, (start, start + length), key, (0, 0))
             # "Kota Pangkalan Bun" is no misspelt Kabupaten Bangkalan.

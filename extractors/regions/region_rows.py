@@ -12,7 +12,7 @@ from typing import Final
 
 from extractors.reading import Reading
 from extractors.regions import region_names
-from extractors.regions.gazetteer import JAKARTA, PROVINCE, provinces_of
+from extractors.regions.gazetteer import JAKARTA, PROVINCE
 from extractors.regions.region_names import Naming
 from extractors.vocabulary import load
 
@@ -27,18 +27,20 @@ PART: Final = (
 )
 """What may stand between the mark of an item and its name."""
 # "Sigi sebesar 2,12 persen, Poso sebanyak 5 kasus dan Buol 7 jiwa 2 KK"
+_NO_YEAR: Final = r"(?!(?:19|20)\d\d(?![.,]?\d))"
 _AMOUNT: Final = (
-    r"\s(?:Rp\.?\s?)?(?!(?:19|20)\d\d(?![.,]?\d))(?:\d+(?:[.,]\d+)*"
+    rf"\s(?:Rp\.?\s?)?{_NO_YEAR}(?:\d+(?:[.,]\d+)*"
     rf"|{load('region_lists').alternation('number')})"
-    r"(?:\s?%|(?:\s\([^()\n]{1,20}\))?(?:\s?[a-z]+(?:\s[a-z]+)?))?"
+    r"(?:\s?%)?(?:\s\([^()\n]{1,20}\))?(?:\s?[a-z]+(?:\s[a-z]+)?)?"
 )
 _FIGURE: Final = (
-    rf"(?:\s{load('region_lists').alternation('figure_lead')})?(?:{_AMOUNT}){{1,3}}"
+    rf"(?:\s{load('region_lists').alternation('figure_lead')}){{0,2}}"
+    rf"(?:{_AMOUNT}){{1,3}}"
 )
 # The rest of a table's line, or its cells on lines of their own.
 _CELLS: Final = (
-    r"[^\S\n]+(?:Rp\.?\s?)?\d[^\n]{0,80}\n\s*"
-    r"|\s*\n(?:\s*(?:Rp\.?\s?)?\d[\d.,]*\s?%?[^\S\n]*\n){1,6}\s*"
+    rf"[^\S\n]+(?:Rp\.?\s?)?{_NO_YEAR}\d[^\n]{{0,80}}\n\s*"
+    r"|[\s:]*\n(?:\s*(?:Rp\.?\s?)?\d[\d.,]*\s?(?:%|\([a-z]+\))?[^\S\n]*\n){1,6}\s*"
 )
 # Between names on one line, or with the rest of a line and the next line's mark.
 _GAP: Final = re.compile(
@@ -102,14 +104,6 @@ class Row:
     items: list[Member]
 
 
-def _levels(naming: Naming) -> set[str]:
-    return {meaning.level for meaning in naming.meanings}
-
-
-def _provinces(naming: Naming) -> set[str]:
-    return {code for meaning in naming.meanings for code in provinces_of(meaning.key)}
-
-
 def _mark_outer(members: Sequence[Member]) -> None:
     """Mark the provinces that hold what follows in brackets, or only stand before it.
 
@@ -118,12 +112,12 @@ def _mark_outer(members: Sequence[Member]) -> None:
     for member, follower in pairwise(members):
         naming = member.naming
         is_bracketed = _IN_BRACKET.fullmatch(follower.gap) and not follower.is_upward
-        if _levels(naming) == {PROVINCE} and is_bracketed:
-            member.is_outer = naming.meanings[0].key in _provinces(follower.naming)
+        if naming.levels == {PROVINCE} and is_bracketed:
+            member.is_outer = naming.meanings[0].key in follower.naming.provinces
     first, *others = members
-    if first.naming.kind == "place" and _levels(first.naming) == {PROVINCE}:
+    if first.naming.kind == "place" and first.naming.levels == {PROVINCE}:
         keys = {meaning.key for meaning in first.naming.meanings}
-        is_alone = not any(PROVINCE in _levels(other.naming) for other in others)
+        is_alone = not any(PROVINCE in other.naming.levels for other in others)
         first.is_outer |= bool(others) and is_alone and JAKARTA not in keys
 
 
@@ -136,13 +130,13 @@ def _mark_headings(body: str, members: Sequence[Member]) -> None:
             continue
         naming, other = member.naming, follower.naming
         line, *below = follower.gap.split("\n")
-        levels = _levels(naming)
+        levels = naming.levels
         keys = {m.key for m in naming.meanings if m.level == PROVINCE}
         if (
             below
             and not line.strip(_LINE_ENDS)
-            and PROVINCE not in _levels(other)
-            and not keys.isdisjoint(_provinces(other))
+            and PROVINCE not in other.levels
+            and not keys.isdisjoint(other.provinces)
         ):
             opened = _LINE_OPENS.search(body, max(0, naming.lead - 8), naming.lead)
             # Among towns a line each, "Gorontalo" is one more.
@@ -160,9 +154,9 @@ def _is_upward(before: Naming, naming: Naming, gap: str) -> bool:
         return True
     if naming.level not in ("", PROVINCE) or _CLOSING.search(gap):
         return False
-    if before.level == PROVINCE or (not before.level and PROVINCE in _levels(before)):
+    if before.level == PROVINCE or (not before.level and PROVINCE in before.levels):
         return False
-    provinces = _provinces(before)
+    provinces = before.provinces
     return any(m.level == PROVINCE and m.key in provinces for m in naming.meanings)
 
 
@@ -178,7 +172,7 @@ def _joins(before: Naming, naming: Naming, gap: str) -> bool:
 def _holds(before: Naming, naming: Naming) -> bool:
     """Tell whether a name may be the province that another lies in."""
     keys = {m.key for m in before.meanings if m.level == PROVINCE}
-    return before.level in ("", PROVINCE) and not keys.isdisjoint(_provinces(naming))
+    return before.level in ("", PROVINCE) and not keys.isdisjoint(naming.provinces)
 
 
 def _rows(body: str, names: Sequence[Naming]) -> Iterator[Row]:

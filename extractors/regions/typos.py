@@ -9,6 +9,8 @@ from extractors.regions.gazetteer import FORMS, form_key
 __all__ = ["mistyped"]
 
 _LEAST_CHARS: Final = 8
+# Only regions stand behind "Kabupaten".
+_LEAST_BEHIND_KABUPATEN: Final = 6
 _MOST_WORDS: Final = 4
 
 
@@ -24,7 +26,7 @@ def _near() -> dict[str, frozenset[str]]:
     """Map every long name less one letter to the names it may be."""
     found: dict[str, set[str]] = {}
     for form in FORMS:
-        if len(form) >= _LEAST_CHARS:
+        if len(form) >= _LEAST_BEHIND_KABUPATEN:
             for part in _shorter(form):
                 found.setdefault(part, set()).add(form)
     return {part: frozenset(forms) for part, forms in found.items()}
@@ -48,11 +50,11 @@ def _is_one_slip(wrong: str, right: str) -> bool:
 
 # Most words behind a kind or office word are names of persons, and come again.
 @lru_cache(maxsize=1 << 14)
-def mistyped(words: str) -> tuple[int, str] | None:
+def mistyped(words: str, *, is_kabupaten: bool = False) -> tuple[int, str] | None:
     """Return how many characters of the words are a misspelt name, and the right key.
 
     The longest run of words that is one slip from exactly one name of eight letters or
-    more; None where there is none.
+    more, of six behind "Kabupaten"; None where there is none.
 
     Examples
     --------
@@ -61,17 +63,18 @@ def mistyped(words: str) -> tuple[int, str] | None:
     >>> mistyped("Banyuwangi") is None
     True
     """
+    least = _LEAST_BEHIND_KABUPATEN if is_kabupaten else _LEAST_CHARS
     parts = words.split(" ")[:_MOST_WORDS]
     for count in range(len(parts), 0, -1):
         text = " ".join(parts[:count])
         wrong = form_key(text)
-        if len(wrong) < _LEAST_CHARS - 1 or wrong in FORMS:
+        if len(wrong) < least - 1 or wrong in FORMS:
             continue
         near = {
             form
             for part in _shorter(wrong)
             for form in _near().get(part, ())
-            if _is_one_slip(wrong, form)
+            if len(form) >= least and _is_one_slip(wrong, form)
         }
         if len({FORMS[form] for form in near}) == 1:
             return len(text), min(near)

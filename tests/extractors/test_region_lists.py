@@ -56,6 +56,29 @@ LINES = {
             numbered(["Kabupaten Nagekeo", "Kabupaten Deli Serdang", *kab("Ngada")]),
         ),
     ),
+    "name_in_the_line_above_bullets": (
+        "Upah di NTT Tahun 2024 :\n- Kab. Ende Rp2.642\n- Kab. Alor Rp2\n- Kab. Belu",
+        ("Upah di NTT Tahun 2024", None, kab("Ende Alor Belu")),
+    ),
+    "figures_are_no_numbers": (
+        "Medali\nKota Bitung:\n131 (emas)\n97\nKab. Sigi\n75\n74\nKab. Buol\n63\n70",
+        ("Medali", None, ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"]),
+    ),
+    "numbers_of_a_table_on_lines_of_their_own": (
+        "Medali\n1\nKota Bitung\n97\n2\nKab. Sigi\n75\n3\nKab. Buol\n63",
+        ("Medali", None, THREE),
+    ),
+    "sentences_below_that_say_the_name_again": (
+        (
+            "Profil:\n1. Kota Bitung\nLuasnya kecil, Kota Bitung ini menghadap ke laut.\n"
+            "2. Kab. Sigi\nSetelah gempa, Kab. Sigi ini bangkit.\n3. Kab. Buol\nPanen."
+        ),
+        ("Profil", None, THREE),
+    ),
+    "governments": (
+        "Penerima:\n1. Pemerintah Kota Bitung\n2. Pemerintah Kab. Sigi\n3. Pemkab Buol",
+        ("Penerima", None, THREE),
+    ),
     "grade_before_the_first_name": (
         "Tahap 3 Kabupaten Alor.\n1. Kota Bitung\n2. Kab. Sigi\n3. Kab. Buol",
         ("Tahap 3 Kabupaten Alor", None, THREE),
@@ -239,6 +262,20 @@ LINES = {
 }
 
 INLINE = {
+    "words_before_the_figures": (
+        (
+            "Kasus ada di Kota Bitung yakni 81 orang, Sigi bertambah sebanyak 23 kasus, "
+            "Buol menyumbang 9,2% kasus, dan Ende masing-masing tujuh orang."
+        ),
+        ("Kasus ada di", None, ["Kota Bitung", *kab("Sigi Buol Ende")]),
+    ),
+    "values_behind_semicolons": (
+        (
+            "Nilai tertinggi diraih Kabupaten Ende dengan nilai 88,12; Kabupaten Alor "
+            "dengan nilai 87,90; dan Kota Bitung dengan nilai 85."
+        ),
+        ("Nilai tertinggi diraih", None, [*kab("Ende Alor"), "Kota Bitung"]),
+    ),
     "two_figures_behind_each_name": (
         "Alor 11.400 jiwa 2.714 KK, Kota Bitung 350 jiwa 84 KK, dan Belu 2 jiwa 1 KK.",
         (None, None, ["Kabupaten Alor", "Kota Bitung", "Kabupaten Belu"]),
