@@ -59,7 +59,7 @@ _APPOINTED_WORDS: Final = 10
 _AFTER: Final = re.compile(
     # the province, the region's short name, the term, "yang baru", before the name
     r"(?:\(A\)|,(?P<province>R)(?=[,NET])|,\([RNKJ]\)|(?P<term>[wS])1(?:-1)?(?=,)"
-    r"|(?P<new>yw{1,2}a?|w{1,2}(?=[,iA-Zv])))?"
+    r"|(?P<new>y[wu]w?a?|[wu]w?(?=[,iA-Zv])))?"
     r"(?P<sign>,\|?|[:(|\"-]|\))?(?P<is>ya?[mi]|[mi]|y?[wu]{0,2}k[wu]?|)(?=[A-Zv])"
 )
 # ", juga Camat Nita, Rasyid": one more in a row, unless nobody follows.

@@ -227,7 +227,7 @@ def is_of_many(words: Words, office: Office) -> bool:
 def is_new(words: Words, at: int) -> bool:
     """Return whether words say that a holder is the present one: ``(yang) baru``."""
     word = at + words.code.startswith("y", at)
-    return words.code.startswith("w", word) and any(
+    return words.code.startswith(("w", "u"), word) and any(
         OFFICIALS.get("present", words.text(word, last))
         for last in range(word + 1, min(word + _PRESENT_WORDS, len(words.code)) + 1)
     )

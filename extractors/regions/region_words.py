@@ -40,6 +40,9 @@ _LONGEST_PLACE: Final = max(map(len, _PLACES)) + 3
 # "Kodim 0723/Klaten". A full stop only ends an abbreviation, a line only a kind word.
 _GAP: Final = " .)\u00a0\t\n(“\"'‘"
 _UNIT_NUMBER: Final = re.compile(r"(?<=\s)\d{1,4}\s?/?\s?$")
+# Of a person after whom a street is called: "Jalan ZA Pagar Alam".
+_INITIALS: Final = re.compile(r"(?:\.? (?:[A-Z]\.?){1,3})+\Z")
+_LONGEST_INITIALS: Final = 16
 _LONGEST_NUMBER: Final = 7
 _ABBREVIATION_CHARS: Final = 5
 
@@ -123,6 +126,8 @@ def before(
         while end and body[end - 1] == " ":
             end -= 1
     first = words.start_of.get(end)
+    if first is None and (street := _street(body, words, end)):
+        return street, start
     if first is None or (end == last[1] and first >= last[0]):
         return _place(body, start), start
     entry, gap = entry_of(body[first:end]), body[end:start]
@@ -132,6 +137,16 @@ def before(
     if is_cut and entry.kind != "kind":
         return None, start
     return entry, first
+
+
+def _street(body: str, words: Words, end: int) -> Entry | None:
+    """Return the street word before initials that open its name: ``Jalan ZA …``."""
+    if not end or not (body[end - 1].isupper() or body[end - 1] == "."):
+        return None
+    initials = _INITIALS.search(body, max(0, end - _LONGEST_INITIALS), end)
+    first = words.start_of.get(initials.start()) if initials else None
+    entry = entry_of(body[first : initials.start()]) if initials and first else None
+    return entry if entry and entry.id == "street" else None
 
 
 def _place(body: str, start: int) -> Entry | None:

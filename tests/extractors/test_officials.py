@@ -366,6 +366,7 @@ CASES = {
     "appointed_by_who_is_named": "Lima camat yang dilantik Bupati Alor [[Agus Hidayat|Agus Hidayat;;Bupati Alor;Kabupaten Alor]] diminta bekerja keras",
     "pj_appointed_by_the_president": "Delapan Pj bupati yang ditunjuk Presiden [[Joko Widodo|Joko Widodo;;Presiden;]] bekerja setahun",
     "appointed_to_act": "Sekda Kabupaten Alor yang ditunjuk Plh. Bupati Alor, [[Agus Hidayat|Agus Hidayat;plh;Bupati Alor;Kabupaten Alor;Sekda Kabupaten Alor]], memimpin rapat",
+    "the_first_in_office": "Tiang pertama dipancang Bupati Alor pertama [[Agus Hidayat|Agus Hidayat;;Bupati Alor;Kabupaten Alor]] dan Gubernur Bali yang pertama [[I Made Sukma|I Made Sukma;;Gubernur Bali;Bali]]",
     "appointed_by_a_minister": "[[Agus Hidayat|Agus Hidayat;pjs;Gubernur Bali;Bali]] yang ditunjuk Mendagri sebagai Pjs Gubernur Bali hadir",
     "appointed_by_one_who_is_named": "Camat Nita [[Drs. Agus Hidayat|Agus Hidayat;;Camat Nita;;Kadis Sosial]] dilantik Presiden [[Sukma Wiranegara|Sukma Wiranegara;;Presiden]] menjadi Kadis Sosial",
     "holds_it_until_now": "[[Letjen Sukma Wiranegara|Sukma Wiranegara;;Pangdam Udayana]] yang hingga kini masih menjabat Pangdam Udayana pulang",

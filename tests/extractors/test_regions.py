@@ -237,6 +237,7 @@ LOOK_ALIKES = {
     "metro_tv": "Siaran Metro TV terhenti.",
     "hamlet": "Banjar Tegal melaksanakan upacara.",
     "hamlets": "Tim meninjau lokasi di Banjar Pilan dan Banjar Penyabangan, Desa Kerta.",
+    "street_of_a_person": "Warga berkumpul di Jalan ZA Pagar Alam dan Jl. H. Z.A. Pagar Alam.",
     "summit": "Delegasi KTT G20 dan negara OKI bertemu.",
     "crossword": "Mengisi TTS mengasah otak, kata mitra kami.",
     "towns": "Ia singgah di Maumere, Tanjung Selor, dan Kalabahi.",
