@@ -113,6 +113,9 @@ def find(words: Words, offices: list[Office]) -> list[Link]:
         else:
             person, rule = _holder(words, chain, following, taken)
         if person is None:
+            person = _of_row(words, links, chain[0])
+            rule = "officials.name_office"
+        if person is None:
             continue
         if rule in _NAME_FIRST:
             chain = [*chain[:-1], with_place(words, chain[-1])]
@@ -201,6 +204,17 @@ def _appointed(words: Words, chief: Office) -> Person | None:
             break
         end -= 1
     return person_before(words, end)
+
+
+def _of_row(words: Words, links: list[Link], office: Office) -> Person | None:
+    """Return who is next in a row: ``A menjadi Pj. Bupati Alor, B Pj. Bupati Ende``."""
+    last = links[-1] if links else None
+    person = person_before(words, office.begin) if office.acting and last else None
+    if last is None or person is None or last.rule not in _NAME_FIRST:
+        return None
+    is_same = office.head.id == last.office.head.id and last.office.acting is not None
+    joint = words.code[last.office.last : person.first]
+    return person if is_same and joint in (",", "d", ",d") else None
 
 
 def _holder(

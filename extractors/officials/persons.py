@@ -259,6 +259,8 @@ class _Persons:
         opening, _ = _ends(own)
         for n in sorted(self.bearers.get(opening, _NOBODY)):
             other = self.known[n]
+            if any(_rules_elsewhere(link.office, k.office) for k in other.links):
+                continue
             if link.office.head.id in other.heads and (
                 any(_opens(own[0], word) for word in other.words)
                 or _is_blend(own[0], other.words)
@@ -325,6 +327,8 @@ def _is_other(words: Words, person: _Joined, link: Link) -> bool:
     named, own, office = link.person, name_words(link.person.name), link.office
     if len(own) > 1 or office.acting:
         return False
+    if any(_rules_elsewhere(office, k.office) for k in person.links):
+        return True
     is_held = office.head.id in person.heads
     if len(person.words) == 1:
         return own != person.words and not is_held
@@ -335,6 +339,17 @@ def _is_other(words: Words, person: _Joined, link: Link) -> bool:
         and office.head.data["takes"] in _OF_UNITS
         and office.last > office.first + 1
         and not any(_may_be_one(words, office, k.office) for k in person.links)
+    )
+
+
+def _rules_elsewhere(office: Office, other: Office) -> bool:
+    """Return whether two offices are one of two regions: Bupati Alor, Bupati Sikka."""
+    return (
+        office.head.id == other.head.id
+        and office.head.data["takes"] == "region"
+        and office.region is not None
+        and other.region is not None
+        and office.region.region != other.region.region
     )
 
 
