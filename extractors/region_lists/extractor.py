@@ -131,7 +131,8 @@ def _heading(reading: Reading, shape: Shape) -> tuple[int, int] | None:
     if shape.style == "inline" or line.strip(" \t\u00a0(-–•*●"):
         heading = list_headings.before(body, start)
         return heading and _without_dateline(reading, *heading, start)
-    heading = list_headings.above(body, start)
+    first = shape.items[0]
+    heading = list_headings.above(body, start, mark=body[start], ordinal=first.ordinal)
     is_sentence = not any("\n" in item.gap for item in shape.items[1:])
     if heading and is_sentence and body.startswith(".", heading[1]):
         return None  # a sentence of its own, which the row opens

@@ -34,7 +34,7 @@ _AMOUNT: Final = (
     r"(?:\s?%)?(?:\s\([^()\n]{1,20}\))?(?:\s?[a-z]+(?:\s[a-z]+)?)?"
 )
 _FIGURE: Final = (
-    rf"(?:\s{load('region_lists').alternation('figure_lead')}){{0,2}}"
+    rf"(?:\s{load('region_lists').alternation('figure_lead')}){{0,3}}"
     rf"(?:{_AMOUNT}){{1,3}}"
 )
 # The rest of a table's line, or its cells on lines of their own.
@@ -46,9 +46,9 @@ _CELLS: Final = (
 _GAP: Final = re.compile(
     rf"\)?(?:\s?\([^()\n]{{0,60}}\))?\s*(?:(?:[,;/&+]|[-–—]{{1,2}})\s*)?"
     rf"(?:{_JOINTS}[\s,]*){{0,3}}(?:\(|se[- ]|(?:{_MARK})\s*{PART}?)?"
-    rf"|{_FIGURE}(?:\s?[,;]\s?(?:{_JOINTS}\s)?|\s{_JOINTS}\s)"
+    rf"|\)?{_FIGURE}(?:\s?[,;]\s?(?:{_JOINTS}\s)?|\s{_JOINTS}\s)"
     rf"|[^\n]{{0,150}}\n\s*(?:{_MARK})\s*{PART}?"
-    rf"|[^\S\n]*[.,;]?\n\s*(?:{_MARK})\s*[^\n]{{1,60}}\n\s*(?:{_MARK})\s*{PART}?"
+    rf"|[^\n]{{0,60}}\n\s*(?:{_MARK})\s*[^\n]{{1,60}}\n\s*(?:{_MARK})\s*{PART}?"
     rf"|[^\S\n]*[:(–-](?:[^\n.]|\.\d){{0,80}}\n\s*|{_CELLS}",
     re.IGNORECASE,
 )

@@ -60,6 +60,18 @@ LINES = {
         "Upah di NTT Tahun 2024 :\n- Kab. Ende Rp2.642\n- Kab. Alor Rp2\n- Kab. Belu",
         ("Upah di NTT Tahun 2024", None, kab("Ende Alor Belu")),
     ),
+    "first_bullet_names_no_region": (
+        "Inflasi:\n- Meulaboh 7,72%\n- Kota Bitung 7%\n- Sigi 5%\n- Luwuk 4%\n- Buol 3%",
+        ("Inflasi", None, ["Kota Bitung", *kab("Sigi Buol")]),
+    ),
+    "first_numbers_name_no_region": (
+        "Juara:\n1. Negeri Awan\n2. Negeri Angin\n3. Kab. Sigi\n4. Kab. Ende\n5. Kab. Alor",
+        ("Juara", None, numbered(kab("Sigi Ende Alor"), 3)),
+    ),
+    "heading_with_a_number_of_its_own": (
+        "Juara:\n2. Kategori Madya\n1. Kota Bitung\n2. Kab. Sigi\n3. Kab. Buol",
+        ("Kategori Madya", None, THREE),
+    ),
     "figures_are_no_numbers": (
         "Medali\nKota Bitung:\n131 (emas)\n97\nKab. Sigi\n75\n74\nKab. Buol\n63\n70",
         ("Medali", None, ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"]),
@@ -268,6 +280,17 @@ INLINE = {
             "Buol menyumbang 9,2% kasus, dan Ende masing-masing tujuh orang."
         ),
         ("Kasus ada di", None, ["Kota Bitung", *kab("Sigi Buol Ende")]),
+    ),
+    "long_forms_in_brackets_before_figures": (
+        (
+            "Hujan di NTT (Nusa Tenggara Timur) dengan 18 titik, Sulut (Sulawesi Utara) "
+            "dengan masing-masing sebanyak 7 titik, dan Sulteng (Sulawesi Tengah)."
+        ),
+        (
+            "Hujan di",
+            None,
+            ["Nusa Tenggara Timur", "Sulawesi Utara", "Sulawesi Tengah"],
+        ),
     ),
     "values_behind_semicolons": (
         (
