@@ -679,6 +679,38 @@ def test_region_lists_behind_their_provinces():
     assert {"Gorontalo", "Jambi", "Kota Jambi", "Nusa Tenggara Timur"} <= named
 
 
+def test_region_lists_in_brackets_behind_their_counts():
+    raw = (
+        "Calon tunggal:\n1. NTT 3 kabupaten (Alor, Belu, dan Ende)\n"
+        "2. Jambi 1 kabupaten (Batanghari)\n"
+        "3. Sulut 2 kabupaten dan 1 kota (Minahasa, Sitaro, dan Kota Bitung)"
+    )
+    told_of = [(f.heading, f.declared_count, f.item_count) for f in lists(raw)]
+    assert told_of == [
+        ("NTT 3 kabupaten", 3, 3),
+        ("Sulut 2 kabupaten dan 1 kota", 3, 3),
+    ]
+    named = {fact.region for fact in Reading(raw).of(regions.find).facts}
+    assert {"Jambi", "Kabupaten Batanghari"} <= named
+
+
+def test_region_lists_with_marks_below_provinces_without():
+    raw = (
+        "Calon:\nMaluku\n-Buru\n-Kota Tual\n-Maluku Tengah\n\nJambi\n-Batanghari\n\n"
+        "Bali\n-Badung\n-Bangli\n-Gianyar"
+    )
+    told_of = [(f.heading, f.item_count) for f in lists(raw)]
+    assert told_of == [("Maluku", 3), ("Bali", 3)]
+    named = {fact.region for fact in Reading(raw).of(regions.find).facts}
+    assert "Jambi" in named
+
+
+def test_region_lists_count_behind_points_back():
+    raw = "Air dikirim ke Alor, Belu, dan Ende. Tiga kabupaten itu masih kering."
+    (fact,) = lists(raw)
+    assert fact.declared_count == 3
+
+
 def test_region_lists_count_holds_for_one_list():
     raw = (
         "Bali unggul di tiga kabupaten, yaitu Badung, Bangli, dan Gianyar. NTT unggul "

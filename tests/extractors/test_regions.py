@@ -30,6 +30,8 @@ NAMING = {
     "old_province_word": "Utusan [[Propinsi Bali|Bali]] pulang.",
     "abbreviated_kab_dot": "Panen di [[Kab. Alor|Kabupaten Alor]] usai.",
     "abbreviated_kab": "Panen di [[Kab Alor|Kabupaten Alor]] usai.",
+    "counted_before_a_bracket": "Di dua kabupaten ([[Alor|Kabupaten Alor]] dan [[Ende|Kabupaten Ende]]) panen.",
+    "province_in_brackets_behind_its_kota": "Di [[Kota Sungai Penuh|Kota Sungai Penuh]] ([[Jambi|Jambi]]) panen.",
     "hyphen_in_the_name": "Panen di [[Kota Tanjung-Pinang|Kota Tanjung Pinang]] usai.",
     "abbreviated_kab_glued": "Panen di [[Kab.Alor|Kabupaten Alor]] usai.",
     "abbreviated_prov": "Rapat [[Prov. Riau|Riau]] dan [[Prop. Bali|Bali]].",
