@@ -23,6 +23,7 @@ __all__ = ["RegionListFact", "RegionListItem", "create", "find"]
 _CLAUSE: Final = re.compile(r"[^.!?\n]*+")
 _BRAND: Final = re.compile(r"[^\n]{0,40}?\s?[-–—]{1,2}\s+")
 _BEHIND_CHARS: Final = 120
+_POINTS_BACK: Final = re.compile(r"\s(?:tersebut|itu|ini)\b")
 _BEFORE_CHARS: Final = 400
 _OPEN_END: Final = re.compile(
     rf"[\s,]*{load('region_lists').alternation('open_end')}", re.IGNORECASE
@@ -102,6 +103,7 @@ def _declared(
         if heading:
             floor = max(floor, first.start - _BEFORE_CHARS)
             near = [c.value for c in told if floor <= c.start and c.end <= first.start]
+            near += _counted_behind(body, told, last.naming.end)
             return len(shape.items) if len(shape.items) in near else None
         start = last.naming.end
         stop = _CLAUSE.match(body, start, start + _BEHIND_CHARS)
@@ -118,6 +120,16 @@ def _declared(
     )
 
 
+def _counted_behind(body: str, told: Sequence[DeclaredCount], end: int) -> list[int]:
+    """Return the counts behind a list that point back: "Empat daerah tersebut"."""
+    return [
+        count.value
+        for count in told
+        if 0 <= count.start - end < _BEHIND_CHARS
+        and _POINTS_BACK.match(body, count.end)
+    ]
+
+
 def _counts(count: DeclaredCount, levels: Set[str]) -> bool:
     """Return whether a count may be of regions of these levels."""
     if count.level == "local":
@@ -131,7 +143,8 @@ def _heading(reading: Reading, shape: Shape) -> tuple[int, int] | None:
     if shape.style == "inline" or line.strip(" \t\u00a0(-–•*●"):
         heading = list_headings.before(body, start)
         return heading and _without_dateline(reading, *heading, start)
-    heading = list_headings.above(body, start)
+    first = shape.items[0]
+    heading = list_headings.above(body, start, mark=body[start], ordinal=first.ordinal)
     is_sentence = not any("\n" in item.gap for item in shape.items[1:])
     if heading and is_sentence and body.startswith(".", heading[1]):
         return None  # a sentence of its own, which the row opens

@@ -19,6 +19,10 @@ _CLAUSE_END: Final = re.compile(r"[,;]\s")
 _WORD: Final = re.compile(r"[^\W_]+(?:[/-][^\W_]+)*")
 _LEADING: Final = " \t\u00a0\n\"“”‘’'(-–—*•"
 _TRAILING: Final = ' \t\u00a0\n:;,-–—("“.'
+_MARKED: Final = re.compile(
+    r"[^\S\n]*(?:\(?(?P<number>\d{1,3})[^\S\n]?[.)]|(?P<bullet>[-–—•*●▪])\s)"
+)
+_MOST_UNREAD: Final = 10
 _LEAST_WORDS: Final = 3
 _LONGEST_CHARS: Final = 400
 
@@ -70,8 +74,30 @@ def before(body: str, at: int) -> tuple[int, int] | None:
     return _trim(body, start, at)
 
 
-def above(body: str, at: int) -> tuple[int, int] | None:
-    """Return the offsets of the last sentence on the line above an offset, or None."""
+def above(
+    body: str, at: int, *, mark: str = "", ordinal: int | None = None
+) -> tuple[int, int] | None:
+    """Return the offsets of the last sentence on the line above an offset, or None.
+
+    Lines of items that name no region are passed over: those with the bullet that the
+    first item has, and those with the numbers before its own.
+    """
+    for _ in range(_MOST_UNREAD):
+        found = _line_above(body, at)
+        marked = found and _MARKED.match(body, body.rfind("\n", 0, found[0]) + 1)
+        if found is None or not marked:
+            return found
+        number = marked["number"]
+        if number is None and mark != marked["bullet"]:
+            return found
+        if number and (ordinal is None or int(number) != ordinal - 1):
+            return found
+        ordinal = int(number) if number else None
+        at = marked.start()
+    return None
+
+
+def _line_above(body: str, at: int) -> tuple[int, int] | None:
     end = body.rfind("\n", 0, at)
     while end > 0 and body[end - 1] in " \t\u00a0\n":
         end -= 1

@@ -51,8 +51,6 @@ _KIND_WORD: Final = {
     KABUPATEN: re.compile(r"^Kabupaten (?:Administrasi )?"),
     KOTA: re.compile(r"^Kota (?:Administrasi )?"),
 }
-# "Lampung-Tengah", "Bandung-Barat"
-_DIRECTIONS: Final = (" Utara", " Selatan", " Timur", " Barat", " Tengah", " Tenggara")
 _TWIN: Final = re.compile(r"\b(\w{3,})[- ]?(\1)\b", re.IGNORECASE)
 
 
@@ -213,10 +211,10 @@ def _spellings(form: str) -> Iterator[str]:
     if form.startswith("Kepulauan "):
         yield form.replace("Kepulauan ", "Kep. ", 1)
         yield form.replace("Kepulauan ", "Kep ", 1)
+    elif " " in form:  # "Lampung-Tengah", "Tanjung-Pinang"
+        yield "-".join(form.rsplit(" ", 1))
     if "Sumatera" in form:
         yield form.replace("Sumatera", "Sumatra")
-    if form.endswith(_DIRECTIONS):
-        yield "-".join(form.rsplit(" ", 1))
     first, _, last = form.partition(" ")
     if len(first) > 2 and last.isalpha():
         yield first + last.lower()

@@ -118,6 +118,7 @@ class _Article:
                     self.settle(naming, meaning, rule, "stated")
                 elif (meaning := row_evidence.carried(naming, carried)) and not (
                     member.is_heading
+                    or member.is_upward
                     or (naming.is_word and self.is_alone(row, member))
                     or meaning.key in named
                 ):

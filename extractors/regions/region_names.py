@@ -23,7 +23,7 @@ __all__ = ["Naming", "Namings", "find", "reject"]
 _NAMES: Final = declare("regions.name", gazetteer.FORMS)
 _COMMON: Final = frozenset(map(gazetteer.form_key, VOCABULARY.forms("common")))
 
-_CAPITALISED: Final = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}")
+_CAPITALISED: Final = re.compile(r"[A-Z][\w-]*(?:[^\S\n][A-Z][\w-]*){0,3}")
 _POLICE_TOWN: Final = re.compile(r"\sKota\b")
 # "di Yogyakarta" is the town; "DI Yogyakarta" the province.
 _DIRECTION: Final = re.compile(r"[Dd]i\s")

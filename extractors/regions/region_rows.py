@@ -34,7 +34,7 @@ _AMOUNT: Final = (
     r"(?:\s?%)?(?:\s\([^()\n]{1,20}\))?(?:\s?[a-z]+(?:\s[a-z]+)?)?"
 )
 _FIGURE: Final = (
-    rf"(?:\s{load('region_lists').alternation('figure_lead')}){{0,2}}"
+    rf"(?:\s{load('region_lists').alternation('figure_lead')}){{0,3}}"
     rf"(?:{_AMOUNT}){{1,3}}"
 )
 # The rest of a table's line, or its cells on lines of their own.
@@ -46,17 +46,27 @@ _CELLS: Final = (
 _GAP: Final = re.compile(
     rf"\)?(?:\s?\([^()\n]{{0,60}}\))?\s*(?:(?:[,;/&+]|[-–—]{{1,2}})\s*)?"
     rf"(?:{_JOINTS}[\s,]*){{0,3}}(?:\(|se[- ]|(?:{_MARK})\s*{PART}?)?"
-    rf"|{_FIGURE}(?:\s?[,;]\s?(?:{_JOINTS}\s)?|\s{_JOINTS}\s)"
+    rf"|\)?{_FIGURE}(?:\s?[,;]\s{{0,2}}(?:{_JOINTS}\s)?|\s{_JOINTS}\s)"
     rf"|[^\n]{{0,150}}\n\s*(?:{_MARK})\s*{PART}?"
-    rf"|[^\S\n]*[.,;]?\n\s*(?:{_MARK})\s*[^\n]{{1,60}}\n\s*(?:{_MARK})\s*{PART}?"
+    rf"|[^\n]{{0,60}}\n\s*(?:{_MARK})\s*[^\n]{{1,60}}\n\s*(?:{_MARK})\s*{PART}?"
     rf"|[^\S\n]*[:(–-](?:[^\n.]|\.\d){{0,80}}\n\s*|{_CELLS}",
     re.IGNORECASE,
 )
 # "Aceh Barat di Provinsi Aceh, Lahat di Sumatera Selatan"
 _LIES_IN: Final = re.compile(r",?\sdi\s")
-_OPENS: Final = re.compile(r"[^\S\n]?:\s*")
+# "Bali: Badung", "Bali: 2 kabupaten: Badung", "Bali 2 kabupaten dan 1 kota (Badung"
+_COUNT: Final = (
+    rf"(?:\d{{1,3}}|{load('region_lists').alternation('number')})"
+    rf"\s{load('region_lists').alternation('counted')}"
+)
+_OPENS: Final = re.compile(
+    rf"[^\S\n]?(?::\s*|(?::[^\S\n]?)?{_COUNT}(?:(?:,|\sdan|\sserta)\s{_COUNT})?"
+    r"\s?[:(]\s?)",
+    re.IGNORECASE,
+)
 _LONGEST_GAP: Final = 160
 _LINE_OPENS: Final = re.compile(rf"(?:^|\n)[^\S\n]*(?:{_MARK})?[^\S\n]*$")
+_ABOVE: Final = re.compile(r"[\n:]|[^\s(]\s?\(")
 _LINE_ENDS: Final = " \t\u00a0:."
 _IN_BRACKET: Final = re.compile(r"\s?\(")
 _CLOSING: Final = re.compile(r"\b(?:dan|serta|maupun)\s*$")
@@ -125,10 +135,10 @@ def _mark_headings(body: str, members: Sequence[Member]) -> None:
     """Mark the provinces that stand above their kabupaten, or before a colon."""
     is_alone_above = False
     for at, (member, follower) in enumerate(pairwise(members)):
-        if _OPENS.fullmatch(follower.gap):
+        naming, other = member.naming, follower.naming
+        if _OPENS.fullmatch(follower.gap) and _holds(naming, other):
             member.is_heading = True
             continue
-        naming, other = member.naming, follower.naming
         line, *below = follower.gap.split("\n")
         levels = naming.levels
         keys = {m.key for m in naming.meanings if m.level == PROVINCE}
@@ -139,8 +149,10 @@ def _mark_headings(body: str, members: Sequence[Member]) -> None:
             and not keys.isdisjoint(other.provinces)
         ):
             opened = _LINE_OPENS.search(body, max(0, naming.lead - 8), naming.lead)
+            is_above_marks = opened and not opened[0].strip() and below[-1].strip()
             # Among towns a line each, "Gorontalo" is one more.
             is_town = len(levels) > 1 and is_alone_above and "\n" in member.gap
+            is_town = is_town and not is_above_marks
             is_counted = opened and any(map(str.isdigit, opened[0]))
             member.is_heading = bool(is_counted or (opened and not is_town))
         is_alone_above = bool(below) and (not at or "\n" in member.gap)
@@ -197,7 +209,7 @@ def _rows(body: str, names: Sequence[Naming]) -> Iterator[Row]:
 def _row(body: str, members: list[Member]) -> Row:
     if len(members) > 1:
         _mark_outer(members)
-        if any("\n" in member.gap or ":" in member.gap for member in members):
+        if any(_ABOVE.search(member.gap) for member in members):
             _mark_headings(body, members)
     return Row(members, [m for m in members if not (m.is_upward or m.is_outer)])
 

@@ -133,6 +133,8 @@ def before(
     entry, gap = entry_of(body[first:end]), body[end:start]
     if entry is None or (")" in gap and entry.kind not in ("kind", "office")):
         return None, start
+    if entry.kind == "kind" and "(" in gap and ")" not in gap:
+        return None, start  # "di dua kabupaten (Sikka dan Ende)"
     is_cut = "\n" in gap or ("." in gap and end - first > _ABBREVIATION_CHARS)
     if is_cut and entry.kind != "kind":
         return None, start

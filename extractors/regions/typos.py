@@ -1,4 +1,4 @@
-"""Names of regions with one letter wrong: left out, added, replaced or swapped."""
+"""Names of regions with one letter wrong, left out or added, or with two exchanged."""
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -32,20 +32,31 @@ def _near() -> dict[str, frozenset[str]]:
     return {part: frozenset(forms) for part, forms in found.items()}
 
 
+@cache
+def _anagrams() -> dict[str, frozenset[str]]:
+    """Map the sorted letters of every long name to the names of these letters."""
+    found: dict[str, set[str]] = {}
+    for form in FORMS:
+        if len(form) >= _LEAST_BEHIND_KABUPATEN:
+            found.setdefault("".join(sorted(form)), set()).add(form)
+    return {letters: frozenset(forms) for letters, forms in found.items()}
+
+
+def _is_exchange(wrong: str, right: str) -> bool:
+    """Tell whether two letters stand in each other's place: Manokrawi, Puhowato."""
+    pairs = [(a, b) for a, b in zip(wrong, right, strict=True) if a != b]
+    return len(pairs) == 2 and pairs[0] == pairs[1][::-1]
+
+
 def _is_one_slip(wrong: str, right: str) -> bool:
-    """Tell whether one letter is missing, too much, wrong or swapped with the next."""
+    """Tell whether one letter is missing, too much or wrong."""
     if abs(len(wrong) - len(right)) > 1 or wrong == right:
         return False
     head = 0
     while head < min(len(wrong), len(right)) and wrong[head] == right[head]:
         head += 1
     a, b = wrong[head:], right[head:]
-    return (
-        a[1:] == b[1:]
-        or a[1:] == b
-        or a == b[1:]
-        or (a[:2] == b[1::-1] and a[2:] == b[2:])
-    )
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:]
 
 
 # Most words behind a kind or office word are names of persons, and come again.
@@ -75,6 +86,11 @@ def mistyped(words: str, *, is_kabupaten: bool = False) -> tuple[int, str] | Non
             for part in _shorter(wrong)
             for form in _near().get(part, ())
             if len(form) >= least and _is_one_slip(wrong, form)
+        }
+        near |= {
+            form
+            for form in _anagrams().get("".join(sorted(wrong)), ())
+            if len(form) >= least and _is_exchange(wrong, form)
         }
         if len({FORMS[form] for form in near}) == 1:
             return len(text), min(near)

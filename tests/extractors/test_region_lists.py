@@ -60,6 +60,18 @@ LINES = {
         "Upah di NTT Tahun 2024 :\n- Kab. Ende Rp2.642\n- Kab. Alor Rp2\n- Kab. Belu",
         ("Upah di NTT Tahun 2024", None, kab("Ende Alor Belu")),
     ),
+    "first_bullet_names_no_region": (
+        "Inflasi:\n- Meulaboh 7,72%\n- Kota Bitung 7%\n- Sigi 5%\n- Luwuk 4%\n- Buol 3%",
+        ("Inflasi", None, ["Kota Bitung", *kab("Sigi Buol")]),
+    ),
+    "first_numbers_name_no_region": (
+        "Juara:\n1. Negeri Awan\n2. Negeri Angin\n3. Kab. Sigi\n4. Kab. Ende\n5. Kab. Alor",
+        ("Juara", None, numbered(kab("Sigi Ende Alor"), 3)),
+    ),
+    "heading_with_a_number_of_its_own": (
+        "Juara:\n2. Kategori Madya\n1. Kota Bitung\n2. Kab. Sigi\n3. Kab. Buol",
+        ("Kategori Madya", None, THREE),
+    ),
     "figures_are_no_numbers": (
         "Medali\nKota Bitung:\n131 (emas)\n97\nKab. Sigi\n75\n74\nKab. Buol\n63\n70",
         ("Medali", None, ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"]),
@@ -268,6 +280,17 @@ INLINE = {
             "Buol menyumbang 9,2% kasus, dan Ende masing-masing tujuh orang."
         ),
         ("Kasus ada di", None, ["Kota Bitung", *kab("Sigi Buol Ende")]),
+    ),
+    "long_forms_in_brackets_before_figures": (
+        (
+            "Hujan di NTT (Nusa Tenggara Timur) dengan 18 titik, Sulut (Sulawesi Utara) "
+            "dengan masing-masing sebanyak 7 titik, dan Sulteng (Sulawesi Tengah)."
+        ),
+        (
+            "Hujan di",
+            None,
+            ["Nusa Tenggara Timur", "Sulawesi Utara", "Sulawesi Tengah"],
+        ),
     ),
     "values_behind_semicolons": (
         (
@@ -654,6 +677,38 @@ def test_region_lists_behind_their_provinces():
     ]
     named = {fact.region for fact in Reading(raw).of(regions.find).facts}
     assert {"Gorontalo", "Jambi", "Kota Jambi", "Nusa Tenggara Timur"} <= named
+
+
+def test_region_lists_in_brackets_behind_their_counts():
+    raw = (
+        "Calon tunggal:\n1. NTT 3 kabupaten (Alor, Belu, dan Ende)\n"
+        "2. Jambi 1 kabupaten (Batanghari)\n"
+        "3. Sulut 2 kabupaten dan 1 kota (Minahasa, Sitaro, dan Kota Bitung)"
+    )
+    told_of = [(f.heading, f.declared_count, f.item_count) for f in lists(raw)]
+    assert told_of == [
+        ("NTT 3 kabupaten", 3, 3),
+        ("Sulut 2 kabupaten dan 1 kota", 3, 3),
+    ]
+    named = {fact.region for fact in Reading(raw).of(regions.find).facts}
+    assert {"Jambi", "Kabupaten Batanghari"} <= named
+
+
+def test_region_lists_with_marks_below_provinces_without():
+    raw = (
+        "Calon:\nMaluku\n-Buru\n-Kota Tual\n-Maluku Tengah\n\nJambi\n-Batanghari\n\n"
+        "Bali\n-Badung\n-Bangli\n-Gianyar"
+    )
+    told_of = [(f.heading, f.item_count) for f in lists(raw)]
+    assert told_of == [("Maluku", 3), ("Bali", 3)]
+    named = {fact.region for fact in Reading(raw).of(regions.find).facts}
+    assert "Jambi" in named
+
+
+def test_region_lists_count_behind_points_back():
+    raw = "Air dikirim ke Alor, Belu, dan Ende. Tiga kabupaten itu masih kering."
+    (fact,) = lists(raw)
+    assert fact.declared_count == 3
 
 
 def test_region_lists_count_holds_for_one_list():
