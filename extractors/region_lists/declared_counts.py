@@ -47,12 +47,15 @@ class DeclaredCount:
         where the word does not tell.
     start, end : int
         Where it stands in the body.
+    is_vague : bool
+        Whether it may be of persons as well.
     """
 
     value: int
     level: str
     start: int
     end: int
+    is_vague: bool = False
 
 
 def _value(words: str) -> int:
@@ -89,7 +92,8 @@ def find(reading: Reading) -> tuple[DeclaredCount, ...]:
         level = "local" if other else str(counted.data["level"])
         value = int(number["figure"] or 0) or _value(number["words"] or "")
         last = other.end() if other else end
-        counts.append(DeclaredCount(value, level, number.start(), last))
+        is_vague = bool(counted.data.get("vague"))
+        counts.append(DeclaredCount(value, level, number.start(), last, is_vague))
     return tuple(count for count in _added(reading.body, counts) if count.value > 1)
 
 

@@ -91,7 +91,10 @@ def _declared(
     """
     body = reading.body
     levels = {region.level for region in regions}
+    items = len(shape.items)
     told = [c for c in reading.of(declared_counts.find) if _counts(c, levels)]
+    if shape.style == "inline":
+        told = [c for c in told if c.value == items or not c.is_vague]
     first, last = shape.items[0], shape.items[-1]
     if heading:
         start = min(list_headings.sentence_start(body, heading[1]), heading[0])
@@ -104,12 +107,12 @@ def _declared(
             floor = max(floor, first.start - _BEFORE_CHARS)
             near = [c.value for c in told if floor <= c.start and c.end <= first.start]
             near += _counted_behind(body, told, last.naming.end)
-            return len(shape.items) if len(shape.items) in near else None
+            return items if items in near else None
         start = last.naming.end
         stop = _CLAUSE.match(body, start, start + _BEHIND_CHARS)
         end = stop.end() if stop else start
         return next((c.value for c in told if start <= c.start and c.end <= end), None)
-    sizes = {len(shape.items), last.ordinal}
+    sizes = {items, last.ordinal}
     return next(
         (
             count.value

@@ -274,6 +274,22 @@ LINES = {
 }
 
 INLINE = {
+    "many_participants_of_few_regions": (
+        "Rapat dihadiri 144 peserta dari Kota Bitung, Kabupaten Sigi, dan Kabupaten Buol",
+        (
+            "Rapat dihadiri 144 peserta dari",
+            None,
+            ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"],
+        ),
+    ),
+    "as_many_participants_as_regions": (
+        "Ada tiga finalis, yakni Kota Bitung, Kabupaten Sigi, dan Kabupaten Buol",
+        (
+            "Ada tiga finalis, yakni",
+            3,
+            ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"],
+        ),
+    ),
     "words_before_the_figures": (
         (
             "Kasus ada di Kota Bitung yakni 81 orang, Sigi bertambah sebanyak 23 kasus, "
