@@ -42,6 +42,14 @@ _CELLS: Final = (
     rf"[^\S\n]+(?:Rp\.?\s?)?{_NO_YEAR}\d[^\n]{{0,80}}\n\s*"
     r"|[\s:]*\n(?:\s*(?:Rp\.?\s?)?\d[\d.,]*\s?(?:%|\([a-z]+\))?[^\S\n]*\n){1,6}\s*"
 )
+# "Sigi, juara II diraih Poso, dan juara III Buol", "Sigi (87,5), peringkat kedua Poso"
+_RANK: Final = (
+    r"(?:\s?\([^()\n]{1,20}\))?\s?[,;]\s"
+    rf"(?:{_JOINTS}\s|sedangkan\s)?"
+    rf"(?:{load('region_lists').alternation('rank')}\s)?"
+    rf"{load('region_lists').alternation('rank_number')}\s"
+    rf"(?:{load('region_lists').alternation('ranked')}\s)?"
+)
 # Between names on one line, or with the rest of a line and the next line's mark.
 _GAP: Final = re.compile(
     rf"\)?(?:\s?\([^()\n]{{0,60}}\))?\s*(?:(?:[,;/&+]|[-–—]{{1,2}})\s*)?"
@@ -49,7 +57,7 @@ _GAP: Final = re.compile(
     rf"|\)?{_FIGURE}(?:\s?[,;]\s{{0,2}}(?:{_JOINTS}\s)?|\s{_JOINTS}\s)"
     rf"|[^\n]{{0,150}}\n\s*(?:{_MARK})\s*{PART}?"
     rf"|[^\n]{{0,60}}\n\s*(?:{_MARK})\s*[^\n]{{1,60}}\n\s*(?:{_MARK})\s*{PART}?"
-    rf"|[^\S\n]*[:(–-](?:[^\n.]|\.\d){{0,80}}\n\s*|{_CELLS}",
+    rf"|[^\S\n]*[:(–-](?:[^\n.]|\.\d){{0,80}}\n\s*|{_CELLS}|{_RANK}",
     re.IGNORECASE,
 )
 # "Aceh Barat di Provinsi Aceh, Lahat di Sumatera Selatan"

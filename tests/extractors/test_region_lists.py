@@ -297,6 +297,21 @@ INLINE = {
         ),
         ("Kasus ada di", None, ["Kota Bitung", *kab("Sigi Buol Ende")]),
     ),
+    "ranks_before_the_names": (
+        (
+            "Juara I diraih Kota Bitung (87,5), juara II ditempati Kabupaten Sigi, dan "
+            "juara III Kabupaten Buol."
+        ),
+        ("Juara I diraih", None, ["Kota Bitung", *kab("Sigi Buol")]),
+    ),
+    "ranks_without_their_word": (
+        "Peringkat pertama lomba itu Alor, kedua Belu, sedangkan ketiga Ende.",
+        ("Peringkat pertama lomba itu", None, kab("Alor Belu Ende")),
+    ),
+    "lowest_last": (
+        "Indeks tertinggi dicapai Alor (85,7), disusul Belu (77), dan terendah Ende.",
+        ("Indeks tertinggi dicapai", None, kab("Alor Belu Ende")),
+    ),
     "long_forms_in_brackets_before_figures": (
         (
             "Hujan di NTT (Nusa Tenggara Timur) dengan 18 titik, Sulut (Sulawesi Utara) "
