@@ -16,6 +16,7 @@ __all__ = ["Official", "group", "name_words", "same_office", "with_region"]
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’‘´`ʼ-][^\W\d_]+)*")
 _NOBODY: Final[frozenset[int]] = frozenset()
+_NOWHERE: Final[frozenset[str]] = frozenset()
 _DRIFT_MIN: Final = 5
 _SHORT_MIN: Final = 4
 _PIECE_MIN: Final = 3
@@ -174,12 +175,14 @@ def _official(links: list[Link]) -> Official:
 class _Joined:
     """One person so far: the links, the fullest one, the heads of the offices.
 
+    ``ruled`` has the regions of offices that take one, by their heads;
     ``is_ex_officio`` tells that none of the offices stands by itself.
     """
 
     links: list[Link]
     fullest: Link
     heads: set[str]
+    ruled: dict[str, set[str]]
     is_ex_officio: bool = True
 
     @property
@@ -203,10 +206,12 @@ class _Persons:
         place, office = self._whose(link), link.office
         if place is None:
             place = len(self.known)
-            self.known.append(_Joined([], link, set()))
+            self.known.append(_Joined([], link, set(), {}))
         person = self.known[place]
         person.links.append(link)
         person.heads.add(office.head.id)
+        if region := _ruled(office):
+            person.ruled.setdefault(office.head.id, set()).add(region)
         person.is_ex_officio &= office.is_ex_officio
         if person.fullest is link or _fullness(link) > _fullness(person.fullest):
             person.fullest = link
@@ -259,7 +264,7 @@ class _Persons:
         opening, _ = _ends(own)
         for n in sorted(self.bearers.get(opening, _NOBODY)):
             other = self.known[n]
-            if any(_rules_elsewhere(link.office, k.office) for k in other.links):
+            if _rules_elsewhere(other, link.office):
                 continue
             if link.office.head.id in other.heads and (
                 any(_opens(own[0], word) for word in other.words)
@@ -327,7 +332,7 @@ def _is_other(words: Words, person: _Joined, link: Link) -> bool:
     named, own, office = link.person, name_words(link.person.name), link.office
     if len(own) > 1 or office.acting:
         return False
-    if any(_rules_elsewhere(office, k.office) for k in person.links):
+    if _rules_elsewhere(person, office):
         return True
     is_held = office.head.id in person.heads
     if len(person.words) == 1:
@@ -342,15 +347,16 @@ def _is_other(words: Words, person: _Joined, link: Link) -> bool:
     )
 
 
-def _rules_elsewhere(office: Office, other: Office) -> bool:
-    """Return whether two offices are one of two regions: Bupati Alor, Bupati Sikka."""
-    return (
-        office.head.id == other.head.id
-        and office.head.data["takes"] == "region"
-        and office.region is not None
-        and other.region is not None
-        and office.region.region != other.region.region
-    )
+def _ruled(office: Office) -> str | None:
+    """Return the region of an office that takes one: Bupati Alor."""
+    takes_region = office.head.data["takes"] == "region"
+    return office.region.region if takes_region and office.region else None
+
+
+def _rules_elsewhere(person: _Joined, office: Office) -> bool:
+    """Return whether a person holds the office of another region: Bupati Sikka."""
+    region, ruled = _ruled(office), person.ruled.get(office.head.id, _NOWHERE)
+    return region is not None and len(ruled) > (region in ruled)
 
 
 def _may_be_one(words: Words, office: Office, other: Office) -> bool:
