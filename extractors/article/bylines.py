@@ -49,7 +49,8 @@ _CREDIT: Final = re.compile(
     re.IGNORECASE,
 )
 _VIEWS: Final = re.compile(
-    rf"{_B}[-–|]{_B}(?P<views>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,9}})(?![\d/.,:])"
+    rf"{_B}[-–|]{_B}(?:(?P<views>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,9}})(?![\d/.,:]|K\b)"
+    rf"|(?P<thousands>\d{{1,3}})K\b)"
 )
 _LINE_END: Final = re.compile(rf"{_B}(?:\n|\Z)")
 
@@ -109,9 +110,16 @@ def find(head: str, lines: Iterable[int]) -> Byline | None:
             found[0],
             writer["writer"].strip(_NOISE) if writer else None,
             names,
-            int(views["views"].replace(".", "")) if views else None,
+            _count(views) if views else None,
         )
     return None
+
+
+def _count(views: re.Match[str]) -> int:
+    """Return the count that views state, which a portal may round: ``2K``."""
+    if thousands := views["thousands"]:
+        return int(thousands) * 1000
+    return int(views["views"].replace(".", ""))
 
 
 def _moments(head: str, lines: Iterable[int]) -> Iterator[re.Match[str]]:
