@@ -50,7 +50,7 @@ _CREDIT: Final = re.compile(
 )
 _VIEWS: Final = re.compile(
     rf"{_B}[-–|]{_B}(?:(?P<views>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,9}})(?![\d/.,:]|K\b)"
-    rf"|(?P<thousands>\d{{1,3}})K\b)"
+    rf"|\d{{1,3}}K\b)"
 )
 _LINE_END: Final = re.compile(rf"{_B}(?:\n|\Z)")
 
@@ -115,11 +115,10 @@ def find(head: str, lines: Iterable[int]) -> Byline | None:
     return None
 
 
-def _count(views: re.Match[str]) -> int:
-    """Return the count that views state, which a portal may round: ``2K``."""
-    if thousands := views["thousands"]:
-        return int(thousands) * 1000
-    return int(views["views"].replace(".", ""))
+def _count(views: re.Match[str]) -> int | None:
+    """Return the count that views state; None where a portal rounds it: ``2K``."""
+    stated = views["views"]
+    return int(stated.replace(".", "")) if stated else None
 
 
 def _moments(head: str, lines: Iterable[int]) -> Iterator[re.Match[str]]:

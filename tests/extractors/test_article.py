@@ -106,7 +106,7 @@ HEADERS = {
     "views_rounded_to_thousands": (
         "Oleh MC Kota Bima, Kamis, 3 Oktober 2019 | 17:45 WITA - Redaktur: Sinta"
         " Wulan - 1K\n" + LEAD,
-        {"views": 1000, "editor": "Sinta Wulan", "title": None},
+        {"views": None, "editor": "Sinta Wulan", "title": None},
     ),
     "labelled_media_centre": (
         "Benih Jagung Dibagikan\nJumat, 1 Februari 2019\xa0|\xa013:20 WITA\xa0| Penulis"
