@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from flows.cli.options import OUT, RAW, Out, Raw, fail
+from flows.cli.options import OUT, RAW, Out, Raw, fail, say
 
 __all__ = ["diff", "runs", "send", "snapshot", "verify"]
 
@@ -16,11 +16,7 @@ def send(out: Path, address: str) -> None:
     from flows.copies import copy
 
     told = copy(out, address)
-    Console().print(
-        f"{told.address}: {told.sent:,} files sent, {told.kept:,} kept",
-        markup=False,
-        highlight=False,
-    )
+    say(f"{told.address}: {told.sent:,} files sent, {told.kept:,} kept")
 
 
 def verify(
@@ -39,17 +35,16 @@ def verify(
     from flows.repair import check
     from flows.repair import repair as mend
 
-    console = Console()
     try:
         found = check(out)
         for finding in found:
-            console.print(f"{finding.path}: {finding.detail}", markup=False)
+            say(f"{finding.path}: {finding.detail}")
         if found and repair:
             mend(raw or list(RAW), out, found)
             found = check(out)
     except UnusableError as error:
         raise fail(str(error)) from error
-    console.print("All is well." if not found else "Not all is well.")
+    say("All is well." if not found else "Not all is well.")
     raise typer.Exit(1 if found else 0)
 
 
@@ -86,7 +81,7 @@ def snapshot(
     told = f"{target}: the tables of run {run_id}"
     if target is None:
         told = f"Kept the tables of run {run_id}: compare with fakta diff {run_id}"
-    Console().print(told, markup=False, highlight=False, soft_wrap=True)
+    say(told)
 
 
 def runs(out: Out = OUT) -> None:
@@ -150,7 +145,7 @@ def diff(
         raise fail(str(error)) from error
     if page:
         page.write_text(told.as_page(before, after, changes), encoding="utf-8")
-        Console().print(f"{len(changes):,} rows differ: open {page}", markup=False)
+        say(f"{len(changes):,} rows differ: open {page}")
     elif as_json:
         typer.echo(told.as_json(changes))
     else:

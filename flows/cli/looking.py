@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from flows.cli.options import OUT, Out, fail
+from flows.cli.options import OUT, Out, fail, say
 
 __all__ = ["explain", "export", "report", "show", "tables"]
 
@@ -105,11 +105,7 @@ def report(
         raise fail(str(error)) from error
     if not articles:
         raise fail("no such articles: the report shows none")
-    Console().print(
-        f"{articles:,} articles: open {target / 'index.html'}",
-        markup=False,
-        highlight=False,
-    )
+    say(f"{articles:,} articles: open {target / 'index.html'}")
 
 
 def export(
@@ -137,4 +133,4 @@ def export(
     except (MissingTableError, ValueError) as error:
         raise fail(str(error)) from error
     for name, count in rows.items():
-        Console().print(f"{target / name}: {count:,} rows", markup=False)
+        say(f"{target / name}: {count:,} rows")

@@ -8,7 +8,7 @@ import typer
 from rich.console import Console
 
 from flows.cli.keeping import send
-from flows.cli.options import OUT, RAW, Out, Raw, fail
+from flows.cli.options import OUT, RAW, Out, Raw, fail, say
 
 __all__ = ["fetch", "run", "serve"]
 
@@ -72,21 +72,11 @@ def run(
         )
     except UnusableError as error:
         raise fail(str(error)) from error
-    console = Console()
-    console.print(as_text(summary))
-    console.print(
-        f"\nLook at one article: fakta show SOURCE --out {out}"
-        f"\nAll tables:          fakta tables --out {out}",
-        markup=False,
-        highlight=False,
-    )
+    Console().print(as_text(summary))
+    say(f"\nLook at one article: fakta show SOURCE --out {out}")
+    say(f"All tables:          fakta tables --out {out}")
     if summary.kept:
-        console.print(
-            f"What changed:        fakta diff {summary.kept} --out {out}",
-            markup=False,
-            highlight=False,
-            soft_wrap=True,
-        )
+        say(f"What changed:        fakta diff {summary.kept} --out {out}")
     if copy_to:
         try:
             send(out, copy_to)
@@ -127,7 +117,7 @@ def serve(
     from flows.run import UnusableError
     from flows.serve import serve as serve_runs
 
-    Console().print(f"Runs and their pages: http://127.0.0.1:{port}", highlight=False)
+    say(f"Runs and their pages: http://127.0.0.1:{port}")
     try:
         serve_runs(
             raw or list(RAW),
@@ -171,8 +161,7 @@ def fetch(
             told = fetch_from(sources, into, web=web, most=most)
     except UnusableError as error:
         raise fail(str(error)) from error
-    console = Console(highlight=False)
-    console.print(f"{told.counts['new']} new articles, {told.counts['known']} known.")
+    say(f"{told.counts['new']} new articles, {told.counts['known']} known.")
     for url, why in told.failed.items():
-        console.print(f"  {url}: {why}", markup=False)
+        say(f"  {url}: {why}")
     raise typer.Exit(1 if told.failed else 0)
