@@ -26,8 +26,10 @@ from tables.state import KEPT, PARTLY, WHOLE, State
 __all__ = ["Publication", "read_part"]
 
 _THREADS: Final = 2
-# Parts in flight: enough that no thread idles, few enough that memory stays flat.
-_AHEAD: Final = 8
+# Parts in flight: enough that no thread idles, few and small enough that memory stays
+# flat however many rows a month has.
+_PARTS_AHEAD: Final = 8
+_BYTES_AHEAD: Final = 16 << 20
 
 # The article's own row comes from reading it, so that every extractor brings it along.
 _WITH_ALL: Final = ("articles", "ledger", "rejects")
@@ -90,7 +92,8 @@ class Publication:
         self._steps: list[tuple[str | None, str]] = []
         self._unchanged: set[str | None] = set()
         self._threads = ThreadPoolExecutor(_THREADS)
-        self._coming: deque[tuple[Part, str, Future[_Made]]] = deque()
+        self._coming: deque[tuple[Part, str, int, Future[_Made]]] = deque()
+        self._bytes_coming = 0
         self.parts_written = 0
         self.bytes_written = 0
 
@@ -109,9 +112,11 @@ class Publication:
         """Add a part; its file is left alone where it already holds these rows."""
         name = f"{len(self._steps):06}"
         self._steps.append((name, part.path))
+        size = rows.nbytes
         made = self._threads.submit(self._make, part, rows, name)
-        self._coming.append((part, name, made))
-        self._settle(_AHEAD)
+        self._coming.append((part, name, size, made))
+        self._bytes_coming += size
+        self._settle(_PARTS_AHEAD, _BYTES_AHEAD)
 
     def _make(self, part: Part, rows: pa.Table, name: str) -> _Made:
         content = encode(part.table, rows)
@@ -121,11 +126,15 @@ class Publication:
         self._journal.wait(name, content)
         return _Made(recorded, len(content))
 
-    def _settle(self, left: int = 0) -> None:
-        """Take up the parts that were put first, until so many are left."""
-        while len(self._coming) > left:
-            part, name, coming = self._coming.popleft()
+    def _settle(self, parts: int = 0, size: int = 0) -> None:
+        """Take up the parts that were put first, until no more than so many are left.
+
+        They have no more bytes in all than ``size`` then.
+        """
+        while len(self._coming) > parts or self._bytes_coming > size:
+            part, name, freed, coming = self._coming.popleft()
             made = coming.result()
+            self._bytes_coming -= freed
             before = self._old.parts.get(part)
             is_same = before is not None and before.sha256 == made.recorded.sha256
             self._parts[part] = before if before and is_same else made.recorded

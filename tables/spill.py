@@ -23,7 +23,7 @@ from tables.state import KEPT, State
 __all__ = ["Spill"]
 
 _TABLES: Final = ("ledger", *BY_MONTH)
-_BYTES_A_GROUP: Final = 32 << 20
+_BYTES_A_GROUP: Final = 16 << 20
 
 # Rows of a table and, a row each, the number of the shard they go to.
 _Sorted = dict[str, list[tuple[pa.Table, Numbers]]]
@@ -77,7 +77,9 @@ class Spill:
             if not len(shards):
                 continue
             order = np.argsort(shards, kind="stable")
-            rows = pa.concat_tables([rows for rows, _ in pieces]).combine_chunks()
+            rows = pa.concat_tables([rows for rows, _ in pieces])
+            pieces.clear()  # their memory is what the sorted rows need
+            rows = rows.combine_chunks()
             rows = rows.take(order).combine_chunks()
             numbers, starts = np.unique(shards[order], return_index=True)
             lengths = np.diff(np.append(starts, len(shards)))
