@@ -200,9 +200,8 @@ def runs(sizes: Sequence[int], workers: Sequence[int]) -> Iterator[Line]:
             if size <= _MOST_PAGES:
                 site = folder / f"site-{size}"
                 command = ["report", str(site), "--out", str(out)]
-                yield _measured(
-                    "report, a page an article", size, command, environment, site, "*"
-                )
+                for what in ("report, a page an article", "report, nothing changed"):
+                    yield _measured(what, size, command, environment, site, "*")
 
 
 def _processes(count: int) -> str:

@@ -56,7 +56,7 @@ def fetch_new(sources: list[str], into: str) -> None:
 
 @task(name="report", cache_policy=NO_CACHE, persist_result=False)
 def write_report(out: str, target: str) -> None:
-    """Write the report anew."""
+    """Write the pages of months that have changed."""
     write(Path(out), Path(target))
 
 
@@ -97,8 +97,8 @@ def update(
             process and sets it aside; elsewhere it ends the run, each time.
         workers: How many worker processes; all cores by default.
         sources: Feeds, sitemaps and pages to fetch from first, into the first of raw.
-        report: Folder for the report, written anew when something has changed; some
-            milliseconds an article. None without it.
+        report: Folder for the report; the pages of months with a change are written,
+            some milliseconds each. None without it.
         report_url: Address at which you serve that folder; the run's page links to it.
         copy_to: Address in an object store (s3://…) to which the tables are copied.
         webhook: Address to which alerts are posted as JSON.

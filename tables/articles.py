@@ -1,7 +1,9 @@
 """Articles with all that they gave: one by its id or source, or each in turn."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,9 +18,11 @@ __all__ = [
     "AmbiguousArticleError",
     "Facts",
     "MissingArticleError",
+    "Month",
     "Row",
     "article",
     "each_article",
+    "each_month",
     "find_article",
 ]
 
@@ -59,6 +63,50 @@ def article(article_id: str, folder: Path | str = FOLDER) -> tuple[Row, Facts]:
     }
 
 
+@dataclass(frozen=True, slots=True)
+class Month:
+    """The articles of one month of publication.
+
+    Attributes
+    ----------
+    name : str
+        "2017-05", or "unknown".
+    files : mapping
+        The files of each table that is kept by month.
+    """
+
+    name: str
+    files: Mapping[str, Sequence[Path]]
+
+    def articles(self) -> Iterator[tuple[Row, Facts]]:
+        """Yield what `article` returns for each, by source; the rows are held."""
+        facts: dict[str, Facts] = defaultdict(lambda: {t: [] for t in _WITH_FACTS})
+        for table in _WITH_FACTS:
+            for row in _in_text_order(_rows(table, self.files[table])):
+                facts[row["article_id"]][table].append(row)
+        articles = _rows("articles", self.files["articles"])
+        for row in sorted(articles, key=lambda row: str(row["source"])):
+            yield row, facts[row["article_id"]]
+
+
+def each_month(
+    months: str | None = None, folder: Path | str = FOLDER
+) -> Iterator[Month]:
+    """Return the months that have articles, in order; no rows are read yet.
+
+    Raises
+    ------
+    MissingTableError, ValueError
+        As `load` does.
+    """
+    wanted = None if months is None else span_of("articles", months)
+    files = {table: _by_month(table, folder, wanted) for table in BY_MONTH}
+    return (
+        Month(month, {table: files[table][month] for table in BY_MONTH})
+        for month in sorted(files["articles"])
+    )
+
+
 def each_article(
     months: str | None = None, folder: Path | str = FOLDER
 ) -> Iterator[tuple[Row, Facts]]:
@@ -71,8 +119,8 @@ def each_article(
     MissingTableError, ValueError
         As `load` does.
     """
-    wanted = None if months is None else span_of("articles", months)
-    return _each({table: _by_month(table, folder, wanted) for table in BY_MONTH})
+    found = each_month(months, folder)
+    return chain.from_iterable(month.articles() for month in found)
 
 
 def find_article(folder: Path | str, source: str) -> tuple[Row, Facts]:
@@ -95,33 +143,21 @@ def find_article(folder: Path | str, source: str) -> tuple[Row, Facts]:
     return article(meant.article_id.iloc[0], folder)
 
 
-def _each(files: dict[str, dict[str, list[str]]]) -> Iterator[tuple[Row, Facts]]:
-    for month in sorted(files["articles"]):
-        facts: dict[str, Facts] = defaultdict(lambda: {t: [] for t in _WITH_FACTS})
-        for table in _WITH_FACTS:
-            for row in _in_text_order(_rows(table, files[table][month])):
-                facts[row["article_id"]][table].append(row)
-        articles = _rows("articles", files["articles"][month])
-        for row in sorted(articles, key=lambda row: str(row["source"])):
-            yield row, facts[row["article_id"]]
-
-
 def _by_month(
     table: str, folder: Path | str, months: tuple[str, str] | None
-) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = defaultdict(list)
+) -> dict[str, list[Path]]:
+    found: dict[str, list[Path]] = defaultdict(list)
     for file in files_of(table, folder, months):
-        found[month_of(file)].append(str(file))
+        found[month_of(file)].append(file)
     return found
 
 
-def _rows(table: str, files: Sequence[str]) -> list[Row]:
+def _rows(table: str, files: Sequence[Path]) -> list[Row]:
     if not files:
         return []
-    rows = ds.dataset(list(files), schema=SCHEMAS[table], format="parquet").to_table(
-        use_threads=False
-    )
-    return list(rows.to_pylist())
+    paths = [str(file) for file in files]
+    rows = ds.dataset(paths, schema=SCHEMAS[table], format="parquet")
+    return list(rows.to_table(use_threads=False).to_pylist())
 
 
 def _in_text_order(rows: list[Row]) -> list[Row]:

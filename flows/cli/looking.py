@@ -96,11 +96,8 @@ def report(
     from flows.report import write
     from tables.datasets import MissingTableError
 
-    def is_wanted(name: str) -> bool:
-        return not source or any(part in name for part in source)
-
     try:
-        articles = write(out, target, months, is_wanted)
+        articles = write(out, target, months, source or ())
     except (MissingTableError, ValueError) as error:
         raise fail(str(error)) from error
     if not articles:

@@ -5,19 +5,20 @@ mailed or served as it is. Texts reach the pages through Jinja's autoescaping al
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from flows.report.chapters import Chapter, Edges, Link, Shelf
 from flows.report.overview import Overview
 from flows.report.page import KINDS, Page, page_of
-from tables.articles import each_article
+from tables.articles import Month, each_month
 
 __all__ = ["render", "write"]
 
@@ -39,11 +40,20 @@ _NAMES: Final = {
 }
 
 
+@dataclass(slots=True)
+class _Draft:
+    """A month to be shown; its pages are there where they have to be made."""
+
+    month: Month
+    chapter: Chapter
+    pages: list[Page] | None
+
+
 def write(
     folder: Path,
     target: Path,
     months: str | None = None,
-    wanted: Callable[[str], bool] = lambda source: True,
+    sources: Sequence[str] = (),
 ) -> int:
     """Write the report on the tables in a folder; return how many articles it shows.
 
@@ -53,11 +63,12 @@ def write(
         The tables.
     target : Path
         Folder for the pages, made if need be; ``index.html`` is where to begin. Pages
-        of an earlier report there are replaced, or removed if their article is gone.
+        of an earlier report there are left alone where they are right, replaced where
+        they are not, and removed if their article is gone.
     months : str, optional
         Publication months, as `tables.load` takes them.
-    wanted : callable, optional
-        Whether an article of this source is shown; all are by default.
+    sources : sequence of str
+        Only articles with one of these in their source are shown; all by default.
 
     Raises
     ------
@@ -66,18 +77,23 @@ def write(
     """
     pages = target / "articles"
     pages.mkdir(parents=True, exist_ok=True)
-    gone = set(pages.glob(f"{_PAGE}.html"))
-    overview = Overview(folder)
-    for before, page, after in _with_neighbours(_pages(folder, months, wanted)):
-        path = pages / f"{page.article_id}.html"
-        path.write_text(
-            render("article.html", page=page, before=before, after=after, up="../"),
-            encoding="utf-8",
-        )
-        gone.discard(path)
-        overview.add(page)
-    for path in gone:
-        path.unlink()
+    gone = {path.stem for path in pages.glob(f"{_PAGE}.html")}
+    found = each_month(months, folder)
+    shelf = Shelf(target, sources)
+    drafts = _drafts(found, shelf, sources, frozenset(gone))
+    chapters = []
+    for edges, draft in _with_edges(drafts):
+        if draft.pages is not None or draft.chapter.edges != edges:
+            shelf.drop(draft.month.name)
+            _write_pages(pages, draft.pages or _pages(draft.month, sources), edges)
+            shelf.put(replace(draft.chapter, edges=edges))
+            draft.pages = None
+        chapters.append(draft.chapter)
+        gone.difference_update(row[0] for row in draft.chapter.articles)
+    shelf.keep_only(chapter.month for chapter in chapters)
+    for name in gone:
+        (pages / f"{name}.html").unlink()
+    overview = Overview(folder, chapters)
     for name, template in (("index", "overview.html"), ("articles", "articles.html")):
         text = render(template, overview=overview, up="")
         (target / f"{name}.html").write_text(text, encoding="utf-8")
@@ -89,28 +105,47 @@ def render(template: str, **values: object) -> str:
     return _environment().get_template(template).render(values)
 
 
-def _pages(
-    folder: Path, months: str | None, wanted: Callable[[str], bool]
-) -> Iterator[Page]:
-    for row, facts in each_article(months, folder):
-        if wanted(row["source"]):
-            yield page_of(row, facts)
+def _drafts(
+    months: Iterable[Month], shelf: Shelf, sources: Sequence[str], there: frozenset[str]
+) -> Iterator[_Draft]:
+    """Yield the months with articles to show."""
+    for month in months:
+        made_of = shelf.made_of(month)
+        chapter = shelf.get(month.name, made_of, there)
+        pages = None
+        if chapter is None:
+            pages = _pages(month, sources)
+            chapter = Chapter.of(month.name, made_of, pages)
+        if chapter.articles:
+            yield _Draft(month, chapter, pages)
 
 
-def _with_neighbours(
-    pages: Iterator[Page],
-) -> Iterator[tuple[Page | None, Page, Page | None]]:
-    """Yield every page with the one before and the one after it."""
-    before: Page | None = None
+def _pages(month: Month, sources: Sequence[str]) -> list[Page]:
+    return [
+        page_of(row, facts)
+        for row, facts in month.articles()
+        if not sources or any(part in row["source"] for part in sources)
+    ]
 
-    def padded() -> Iterator[Page | None]:
-        yield from pages
-        yield None
 
-    for page, after in pairwise(padded()):
-        assert page is not None  # only the last is None
-        yield before, page, after
-        before = page
+def _with_edges(drafts: Iterator[_Draft]) -> Iterator[tuple[Edges, _Draft]]:
+    """Yield every draft with the articles before and after it."""
+    before: Link | None = None
+    draft = next(drafts, None)
+    while draft is not None:
+        following = next(drafts, None)
+        after = following.chapter.ends[0] if following else None
+        yield Edges(before, after), draft
+        before = draft.chapter.ends[1]
+        draft = following
+
+
+def _write_pages(folder: Path, pages: Sequence[Page], edges: Edges) -> None:
+    links = [Link(page.article_id, page.title) for page in pages]
+    near = zip([edges.before, *links], pages, [*links[1:], edges.after], strict=False)
+    for before, page, after in near:
+        text = render("article.html", page=page, before=before, after=after, up="../")
+        (folder / f"{page.article_id}.html").write_text(text, encoding="utf-8")
 
 
 @cache

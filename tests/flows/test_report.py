@@ -15,11 +15,12 @@ from typer.testing import CliRunner
 
 from flows.cli import app
 from flows.diff import Side, as_page, compare
-from flows.report import render, write
+from flows.report import chapters, render, write
 from flows.report.page import KINDS, Fact, page_of, published, segments
 from tables.articles import each_article
 from tables.loading import load
 from tables.schemas import SCHEMAS
+from tests.tables import made
 
 HOSTILE = (
     "</script><script>document.title = 'taken'</script>\n\n"
@@ -154,8 +155,6 @@ def test_pages_are_valid(site):
 
 
 def test_page_of_changes_is_valid(samples, tmp_path):
-    from tests.tables import made
-
     made.run(tmp_path, {"a.txt": "2017-05 satu"})
     sides = Side(samples, HOSTILE), Side(tmp_path, "new")
     assert_is_whole(as_page(*sides, compare(samples, tmp_path)))
@@ -183,9 +182,95 @@ def test_report_of_some_articles_replaces_an_earlier_one(samples, tmp_path):
     assert "notes" in left
 
 
-def test_report_tells_what_the_last_run_changed(tmp_path):
-    from tests.tables import made
+MONTHS = {name: f"2017-0{number} kabar {name}" for number, name in enumerate("abcd", 1)}
+CHANGES = {
+    "nothing": (MONTHS, set()),
+    "an article": (MONTHS | {"b": "2017-02 lain"}, {"b"}),
+    "a new one in a month": (MONTHS | {"bb": "2017-02 baru"}, {"b", "bb", "c"}),
+    "a new month": (MONTHS | {"e": "2017-05 baru"}, {"d", "e"}),
+    "a month gone": ({k: MONTHS[k] for k in "acd"}, {"a", "c"}),
+    "moved to another month": (MONTHS | {"a": "2017-03 kabar a"}, {"a", "b", "c"}),
+    "all gone": ({}, set()),
+}
 
+
+def written(out, site):
+    """The sources of the articles and when the page of each was written."""
+    rows = load("articles", folder=out)
+    paths = [site / "articles" / f"{name}.html" for name in rows.article_id]
+    return dict(zip(rows.source, [p.stat().st_mtime_ns for p in paths], strict=True))
+
+
+def texts(site):
+    return {p.relative_to(site): p.read_bytes() for p in site.rglob("*.html")}
+
+
+@pytest.mark.parametrize(("articles", "changed"), CHANGES.values(), ids=CHANGES)
+def test_report_writes_the_pages_of_months_that_change(articles, changed, tmp_path):
+    out, site = tmp_path / "out", tmp_path / "site"
+    made.run(out, MONTHS)
+    write(out, site)
+    before = written(out, site)
+    made.run(out, articles)
+    write(out, site)
+    after = written(out, site)
+    assert {name for name, at in after.items() if before.get(name) != at} == changed
+    write(out, tmp_path / "anew")
+    assert texts(site) == texts(tmp_path / "anew")
+
+
+def half_a_page(site):
+    """A report that was killed: a page is cut short, its chapter not yet kept."""
+    path = min(site.glob("articles/*.html"))
+    path.write_text(path.read_text("utf-8")[:100], "utf-8")
+    for kept in (site / ".months").iterdir():
+        kept.unlink()
+
+
+HARM = {
+    "page removed": lambda site: min(site.glob("articles/*.html")).unlink(),
+    "killed while writing": half_a_page,
+    "a file of its own left behind": lambda site: (
+        site / ".months" / "2017-09.new"
+    ).write_text(""),
+}
+
+
+@pytest.mark.parametrize("harm", HARM.values(), ids=HARM)
+def test_report_mends_what_is_not_as_it_left_it(harm, tmp_path):
+    out, site = tmp_path / "out", tmp_path / "site"
+    made.run(out, MONTHS)
+    write(out, site)
+    before = texts(site)
+    harm(site)
+    write(out, site)
+    assert texts(site) == before
+    assert {p.name for p in (site / ".months").iterdir()} == {
+        f"2017-0{number}.json" for number in range(1, 5)
+    }
+
+
+def test_report_of_changed_code_is_written_anew(tmp_path, monkeypatch):
+    out, site = tmp_path / "out", tmp_path / "site"
+    made.run(out, MONTHS)
+    write(out, site)
+    before = written(out, site)
+    monkeypatch.setattr(chapters, "_code_digest", lambda: b"another look")
+    write(out, site)
+    assert not set(before.values()) & set(written(out, site).values())
+
+
+def test_report_of_other_articles_of_the_same_months(tmp_path):
+    out, site = tmp_path / "out", tmp_path / "site"
+    made.run(out, {"satu": "2017-01 naskah", "dua": "2017-01 lain"})
+    for sources in ([], ["satu"], ["dua"], []):
+        write(out, site, sources=sources)
+        write(out, tmp_path / "anew", sources=sources)
+        assert texts(site) == texts(tmp_path / "anew")
+        shutil.rmtree(tmp_path / "anew")
+
+
+def test_report_tells_what_the_last_run_changed(tmp_path):
     made.run(tmp_path / "out", {"a": "2017-05 satu"})
     made.run(tmp_path / "out", {"a": "2017-05 satu", "b": "2017-06 dua"})
     write(tmp_path / "out", tmp_path / "site")
