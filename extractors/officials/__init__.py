@@ -2,22 +2,25 @@
 
 Its modules::
 
-    extractor          where it comes together: `OfficialFact`, `find`, `mentions`
-    office_words       a body as letters, one a word of an office or a name
-    word_cuts          a body cut into words, chunks that are known cut once
-    office_phrases     phrases that are one word each
-    lexicon            which letter a word has, standing alone
-    offices            statements of an office: head, unit, region
-    person_titles      titles around a name
-    person_names       names with their titles
-    links              links of the two; pairs, rows of members
-    office_moves       who goes from one office to another
-    office_name_links  who holds which office, in every order of words
-    persons            namings joined to persons; the office that counts
-    territories        whose territory an office covers
-    further_mentions   short names, names with titles, the office alone
-    office_vetoes      what an office's unit tells
-    word_context       what stands before and behind a word, and what that tells
+    extractor            where it comes together: `OfficialFact`, `find`, `mentions`
+    office_words         a body as letters, one a word of an office or a name
+    word_cuts            a body cut into words, chunks that are known cut once
+    office_phrases       phrases that are one word each
+    lexicon              which letter a word has, standing alone
+    unit_grammar         what may follow the head of an office
+    office_places        where the place behind a head ends and a name may begin
+    office_surroundings  what the words beside an office tell of its holder
+    offices              statements of an office: acting word, head, unit, region
+    person_titles        titles around a name
+    person_names         names with their titles
+    links                links of the two; pairs, rows of members
+    office_moves         who goes from one office to another
+    office_name_links    who holds which office, in every order of words
+    persons              namings joined to persons; the office that counts
+    territories          whose territory an office covers
+    further_mentions     short names, names with titles, the office alone
+    office_vetoes        what an office's unit tells
+    word_context         what stands before and behind a word, and what that tells
 """
 
 from extractors.officials.extractor import OfficialFact, create, find, mentions

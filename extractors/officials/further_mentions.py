@@ -8,8 +8,9 @@ from typing import Final
 
 from extractors.mentions import Mention
 from extractors.officials.lexicon import folded
+from extractors.officials.office_surroundings import is_of_many, is_seat
 from extractors.officials.office_words import Words
-from extractors.officials.offices import Office, is_of_many, is_seat
+from extractors.officials.offices import Office
 from extractors.officials.persons import Official, name_words, same_office
 
 __all__ = ["find"]
@@ -164,7 +165,7 @@ def _offices(
             continue  # it stands beside the name
         if office.veto or len(regions.get(office.head.id, ())) > 1:
             continue
-        if is_seat(words, office) or is_of_many(words, office):
+        if is_seat(words, office.begin) or is_of_many(words, office.begin):
             continue
         if len(of_it := holders.of(office)) == 1:
             yield "officials.mention_office", office.begin, office.last, of_it[0]

@@ -29,14 +29,9 @@ from extractors.officials.links import (
     links_of_pair,
     links_of_partners,
 )
+from extractors.officials.office_surroundings import is_new, is_of_many, is_seat
 from extractors.officials.office_words import Words
-from extractors.officials.offices import (
-    Office,
-    is_new,
-    is_of_many,
-    is_seat,
-    with_place,
-)
+from extractors.officials.offices import Office, with_place
 from extractors.officials.person_names import Person, person_at, person_before
 from extractors.vocabulary import fold
 
@@ -270,7 +265,7 @@ def _after(words: Words, office: Office) -> tuple[Person | None, str]:
         return None, ""
     if sign and _is_parted(words, office, sign, person):
         return None, ""
-    if person.evidence < 1 + bool(sign) and is_seat(words, office):
+    if person.evidence < 1 + bool(sign) and is_seat(words, office.begin):
         return None, ""
     behind = words.code[person.last : person.last + 1]
     if not person.evidence and behind == "/":
@@ -298,7 +293,7 @@ def _is_parted(words: Words, office: Office, sign: str, person: Person) -> bool:
     if sign.startswith(","):
         if behind in _GOES_ON and _is_spoken_for(words, office):
             return True
-        if is_of_many(words, office) and office.head.id not in MANY:
+        if is_of_many(words, office.begin) and office.head.id not in MANY:
             return True
         after = words.body[words.ends[person.last - 1] :][:6]
         if not person.evidence and (behind in ("m", "i") or after == " untuk"):

@@ -8,8 +8,9 @@ from itertools import combinations
 from typing import Final
 
 from extractors.officials.links import Link
+from extractors.officials.office_surroundings import is_seat
 from extractors.officials.office_words import Words
-from extractors.officials.offices import Office, is_seat
+from extractors.officials.offices import Office
 from extractors.vocabulary import fold
 
 __all__ = ["Official", "group", "name_words", "same_office", "with_region"]
@@ -78,7 +79,7 @@ def with_region(words: Words, stated: Iterable[Office]) -> dict[str, list[Office
     """Return the statements of offices with a region, by head, the fullest first."""
     found: dict[str, list[Office]] = {}
     for office in stated:
-        if office.region and office.veto is None and not is_seat(words, office):
+        if office.region and office.veto is None and not is_seat(words, office.begin):
             found.setdefault(office.head.id, []).append(office)
     for offices in found.values():
         offices.sort(key=_statement_size, reverse=True)

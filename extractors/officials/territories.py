@@ -9,8 +9,9 @@ from typing import Final, NamedTuple
 from extractors import regions
 from extractors.officials import office_vetoes
 from extractors.officials.lexicon import OFFICES, OFFICIALS
+from extractors.officials.office_surroundings import is_seat
 from extractors.officials.office_words import Words
-from extractors.officials.offices import Office, is_seat
+from extractors.officials.offices import Office
 from extractors.reading import Reading
 from extractors.regions import gazetteer, towns
 from extractors.regions.gazetteer import KABUPATEN, KOTA, PROVINCE, Region
@@ -302,7 +303,9 @@ class Territories:
     @cached_property
     def _held(self) -> list[Office]:
         """The offices that somebody holds."""
-        return [o for o in self.stated if not o.veto and not is_seat(self.words, o)]
+        return [
+            o for o in self.stated if not o.veto and not is_seat(self.words, o.begin)
+        ]
 
     @cached_property
     def _foremost(self) -> dict[str, Region | None]:
