@@ -15,6 +15,9 @@ Its modules::
     person_names         names with their titles
     links                links of the two; pairs, rows of members
     office_moves         who goes from one office to another
+    office_chains        offices of one person in a row, who appoints to one
+    names_behind_offices who is named behind an office
+    names_before_offices who is named before an office
     office_name_links    who holds which office, in every order of words
     persons              namings joined to persons; the office that counts
     territories          whose territory an office covers

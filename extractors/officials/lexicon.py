@@ -10,6 +10,7 @@ from extractors.regions import towns
 from extractors.vocabulary import FOLDER, Entry, fold, load
 
 __all__ = [
+    "ACTIVE_VERB",
     "NAMES",
     "OFFICES",
     "OFFICIALS",
@@ -31,6 +32,8 @@ _VERB: Final = re.compile(
     r"(?:meng|meny|memb|memp|menc|menj|mend|ment|diny|digel|dilak|dilan|disam)\w{3,}"
     r"|\w{4,}kan|\w{4,}nya"
 )
+# How a verb begins that follows who does it: mengatakan, melantik.
+ACTIVE_VERB: Final = re.compile("me(?:m|n|l|r|w|y)")
 _NOUN: Final = re.compile(r"(?:pen|pem|per|ke)\w{4,}an")
 _COMPOUND: Final = re.compile(
     "("
