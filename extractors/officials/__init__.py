@@ -19,6 +19,9 @@ Its modules::
     names_behind_offices who is named behind an office
     names_before_offices who is named before an office
     office_name_links    who holds which office, in every order of words
+    name_likeness        whether two names may be one person's
+    office_identity      whether two statements are of one office
+    joined_namings       one person's namings so far; whether one more is another's
     persons              namings joined to persons; the office that counts
     territories          whose territory an office covers
     further_mentions     short names, names with titles, the office alone

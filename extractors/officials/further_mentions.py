@@ -8,10 +8,12 @@ from typing import Final
 
 from extractors.mentions import Mention
 from extractors.officials.lexicon import folded
+from extractors.officials.name_likeness import name_words
+from extractors.officials.office_identity import same_office
 from extractors.officials.office_surroundings import is_of_many, is_seat
 from extractors.officials.office_words import Words
 from extractors.officials.offices import Office
-from extractors.officials.persons import Official, name_words, same_office
+from extractors.officials.persons import Official
 
 __all__ = ["find"]
 
