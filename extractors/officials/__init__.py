@@ -23,6 +23,9 @@ Its modules::
     office_identity      whether two statements are of one office
     joined_namings       one person's namings so far; whether one more is another's
     persons              namings joined to persons; the office that counts
+    stated_offices       offices that tell where another one's territory is
+    national_offices     whether an office is the nation's
+    named_territories    the territory that the words of an office name
     territories          whose territory an office covers
     further_mentions     short names, names with titles, the office alone
     office_vetoes        what an office's unit tells
