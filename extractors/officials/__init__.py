@@ -4,12 +4,19 @@ Its modules::
 
     extractor            where it comes together: `OfficialFact`, `find`, `mentions`
     office_words         a body as letters, one a word of an office or a name
+    word_reader          a body read from left to right into such words
     word_cuts            a body cut into words, chunks that are known cut once
+    hard_wraps           a body whose lines are cut short
+    word_context         what stands before and behind a word, and what that tells
+    letters_in_context   the letter of a word that its neighbours have a say in
+    title_rows           titles behind a name, as one word
+    headless_offices     offices whose head an acting word stands for
     office_phrases       phrases that are one word each
     lexicon              which letter a word has, standing alone
     unit_grammar         what may follow the head of an office
     office_places        where the place behind a head ends and a name may begin
     office_surroundings  what the words beside an office tell of its holder
+    office_vetoes        what an office's unit tells
     offices              statements of an office: acting word, head, unit, region
     person_titles        titles around a name
     person_names         names with their titles
@@ -28,8 +35,6 @@ Its modules::
     named_territories    the territory that the words of an office name
     territories          whose territory an office covers
     further_mentions     short names, names with titles, the office alone
-    office_vetoes        what an office's unit tells
-    word_context         what stands before and behind a word, and what that tells
 """
 
 from extractors.officials.extractor import OfficialFact, create, find, mentions
