@@ -1,16 +1,17 @@
 """How many regions an article says there are: "25 besar", "sebanyak tujuh kota"."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from typing import Final
 
 from extractors.anchors import declare
 from extractors.reading import Reading
-from extractors.regions.gazetteer import KABUPATEN, KOTA
+from extractors.regions.gazetteer import KABUPATEN, KOTA, PROVINCE
 from extractors.vocabulary import load
 
-__all__ = ["DeclaredCount", "find"]
+__all__ = ["Counts", "DeclaredCount", "find"]
 
 _VOCABULARY: Final = load("region_lists")
 _COUNTED: Final = declare("region_lists.counted", _VOCABULARY.forms("counted"))
@@ -117,3 +118,44 @@ def _added(body: str, counts: Sequence[DeclaredCount]) -> list[DeclaredCount]:
         else:
             added.append(count)
     return added
+
+
+class Counts:
+    """The numbers of regions of a reading, by where they stand and by value.
+
+    Parameters
+    ----------
+    reading : Reading
+        Its numbers are taken as `find` finds them.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._counts = find(reading)
+        self._starts = [count.start for count in self._counts]
+        self._by_value: dict[int, dict[str, list[DeclaredCount]]] = {}
+        for count in self._counts:
+            levels = self._by_value.setdefault(count.value, {})
+            levels.setdefault(count.level, []).append(count)
+
+    def between(self, start: int, end: int, levels: Set[str]) -> list[DeclaredCount]:
+        """Return the counts in a slice that may be of regions of some levels."""
+        at = bisect_left(self._starts, start)
+        near = self._counts[at : bisect_left(self._starts, end)]
+        return [c for c in near if c.end <= end and _fits(c.level, levels)]
+
+    def outside(
+        self, start: int, end: int, levels: Set[str], values: Iterable[int | None]
+    ) -> int | None:
+        """Return the first of some values that is counted outside a slice, or None."""
+        found = []
+        for value in values:
+            for level, counts in self._by_value.get(value or 0, {}).items():
+                apart = (c for c in counts if not start <= c.start < end)
+                if _fits(level, levels) and (count := next(apart, None)):
+                    found.append(count)
+        return min(found, key=lambda count: count.start).value if found else None
+
+
+def _fits(level: str, levels: Set[str]) -> bool:
+    """Tell whether what is counted may be regions of some levels."""
+    return levels != {PROVINCE} if level == "local" else level in ("", *levels)

@@ -12,10 +12,10 @@ from extractors.component import Component
 from extractors.facts import Fact, Findings
 from extractors.reading import Reading
 from extractors.region_lists import declared_counts, list_headings, list_shapes
-from extractors.region_lists.declared_counts import DeclaredCount
+from extractors.region_lists.declared_counts import Counts
 from extractors.region_lists.list_shapes import Shape
 from extractors.regions import region_meanings, region_rows
-from extractors.regions.gazetteer import PROVINCE, Region, in_force
+from extractors.regions.gazetteer import Region, in_force
 from extractors.vocabulary import load
 
 __all__ = ["RegionListFact", "RegionListItem", "create", "find"]
@@ -90,60 +90,47 @@ def _declared(
         Where the list before ends: a count before that is of that one.
     """
     body = reading.body
+    counts = reading.of(declared_counts.Counts)
     levels = {region.level for region in regions}
     items = len(shape.items)
-    told = [c for c in reading.of(declared_counts.find) if _counts(c, levels)]
-    if shape.style == "inline":
-        told = [c for c in told if c.value == items or not c.is_vague]
-    first, last = shape.items[0], shape.items[-1]
+    is_inline = shape.style == "inline"
+    first, last = shape.items[0].start, shape.items[-1].naming.end
+
+    def told(start: int, end: int) -> list[int]:
+        found = counts.between(start, end, levels)
+        return [
+            c.value for c in found if not (is_inline and c.is_vague) or c.value == items
+        ]
+
     if heading:
         start = min(list_headings.sentence_start(body, heading[1]), heading[0])
-        start = max(start, floor)
-        near = [c.value for c in told if start <= c.start and c.end <= first.start]
-        if near:
+        if near := told(max(start, floor), first):
             return near[-1]
-    if shape.style == "inline":
-        if heading:
-            floor = max(floor, first.start - _BEFORE_CHARS)
-            near = [c.value for c in told if floor <= c.start and c.end <= first.start]
-            near += _counted_behind(body, told, last.naming.end)
-            return items if items in near else None
-        start = last.naming.end
-        stop = _CLAUSE.match(body, start, start + _BEHIND_CHARS)
-        end = stop.end() if stop else start
-        return next((c.value for c in told if start <= c.start and c.end <= end), None)
-    sizes = {items, last.ordinal}
-    return next(
-        (
-            count.value
-            for count in told
-            if count.value in sizes and not first.start <= count.start < last.naming.end
-        ),
-        None,
-    )
+    if not is_inline:
+        sizes = {items, shape.items[-1].ordinal}
+        return counts.outside(first, last, levels, sizes)
+    clause = _CLAUSE.match(body, last, last + _BEHIND_CHARS)
+    end = clause.end() if clause else last
+    if heading is None:
+        return next(iter(told(last, end)), None)
+    near = told(max(floor, first - _BEFORE_CHARS), first)
+    is_told = items in near or items in _pointing_back(body, counts, levels, last)
+    return items if is_told else None
 
 
-def _counted_behind(body: str, told: Sequence[DeclaredCount], end: int) -> list[int]:
+def _pointing_back(body: str, counts: Counts, levels: Set[str], end: int) -> list[int]:
     """Return the counts behind a list that point back: "Empat daerah tersebut"."""
     return [
         count.value
-        for count in told
-        if 0 <= count.start - end < _BEHIND_CHARS
-        and _POINTS_BACK.match(body, count.end)
+        for count in counts.between(end, end + _BEHIND_CHARS, levels)
+        if _POINTS_BACK.match(body, count.end)
     ]
-
-
-def _counts(count: DeclaredCount, levels: Set[str]) -> bool:
-    """Return whether a count may be of regions of these levels."""
-    if count.level == "local":
-        return levels != {PROVINCE}
-    return count.level in ("", *levels)
 
 
 def _heading(reading: Reading, shape: Shape) -> tuple[int, int] | None:
     body, start = reading.body, shape.items[0].start
     line = body[body.rfind("\n", 0, start) + 1 : start]
-    if shape.style == "inline" or line.strip(" \t\u00a0(-–•*●"):
+    if shape.style == "inline" or line.strip(" \t\u00a0(-–•*●|"):
         heading = list_headings.before(body, start)
         return heading and _without_dateline(reading, *heading, start)
     first = shape.items[0]

@@ -22,6 +22,7 @@ _TRAILING: Final = ' \t\u00a0\n:;,-–—("“.'
 _MARKED: Final = re.compile(
     r"[^\S\n]*(?:\(?(?P<number>\d{1,3})[^\S\n]?[.)]|(?P<bullet>[-–—•*●▪])\s)"
 )
+_CELL_END: Final = re.compile(r"[^\n|\t]{1,60}([|\t])")
 _MOST_UNREAD: Final = 10
 _LEAST_WORDS: Final = 3
 _LONGEST_CHARS: Final = 400
@@ -80,11 +81,17 @@ def above(
     """Return the offsets of the last sentence on the line above an offset, or None.
 
     Lines of items that name no region are passed over: those with the bullet that the
-    first item has, and those with the numbers before its own.
+    first item has, and those with the numbers before its own. So are the rows above
+    the first one of a table.
     """
+    cell = _CELL_END.match(body, at)
     for _ in range(_MOST_UNREAD):
         found = _line_above(body, at)
-        marked = found and _MARKED.match(body, body.rfind("\n", 0, found[0]) + 1)
+        line = body.rfind("\n", 0, found[0]) + 1 if found else 0
+        if cell and found and cell[1] in body[line : found[1]]:
+            at = line
+            continue
+        marked = found and _MARKED.match(body, line)
         if found is None or not marked:
             return found
         number = marked["number"]

@@ -18,10 +18,13 @@ _MARK: Final = re.compile(
     rf"(?i:{PART})?\Z"
 )
 _BARE_NUMBER: Final = re.compile(r"(?:^|\n)[^\S\n]*(?P<number>\d{1,3})\s$")
-_LINE_START: Final = re.compile(r"(?:^|\n)[^\S\n]*$")
+# The first cell of a table's row: "| 2 | Sigi", "2<tab>Sigi".
+_CELL_NUMBER: Final = re.compile(r"(?:^|\n)[ |]*(?P<number>\d{1,3})\.? *(?:\t| \|) *\Z")
+_LINE_START: Final = re.compile(r"(?:^|\n)[^\S\n]*(?:\|[^\S\n]*)?$")
 _MARKED_LINE: Final = re.compile(r"\n[^\S\n]*\(?(\d{1,3})\s?[.)]")
 _ROUTE: Final = re.compile(r"[^\S\n]?[-–—][^\S\n]?")
-_MARK_ENDS: Final = frozenset("0123456789.()-–")
+_JOINT: Final = re.compile(r"\s+(?:dan|serta)\s+")
+_MARK_ENDS: Final = frozenset("0123456789.()-–|")
 _LOOK_BACK_CHARS: Final = 32
 _APART_CHARS: Final = 2500
 
@@ -79,8 +82,9 @@ def _item(body: str, naming: Naming, gap: str) -> Item:
     mark = _MARK.search(body, floor, naming.lead)
     if mark and mark["break"] and mark["line"] is None:
         mark = None  # "… level 3.\nKabupaten": the sentence before ends in a number
-    if mark is None and naming.kind == "kind":
-        bare = _BARE_NUMBER.search(body, floor, naming.lead)
+    if mark is None:
+        bare = naming.kind == "kind" and _BARE_NUMBER.search(body, floor, naming.lead)
+        bare = bare or _CELL_NUMBER.search(body, floor, naming.lead)
         if bare:
             return Item(naming, bare.start("number"), int(bare["number"]), "bare", gap)
     if mark is None:
@@ -145,13 +149,20 @@ def _runs(items: Sequence[Item]) -> Iterator[list[Item]]:
         goes_on = goes_on and not (opens_row or on_line >= _LEAST_ITEMS)
         on_line = 1 if is_first else on_line + 1
         # A sentence whose row a line end cuts: "Demak, Kudus,\n\nJepara, dan Pati".
-        goes_on = goes_on or (item.mark == "line" and item.gap.lstrip()[:1] == ",")
+        goes_on = goes_on or _is_cut(item)
         if run and "\n" in item.gap and not goes_on:
             yield run
             run = []
         run.append(item)
     if run:
         yield run
+
+
+def _is_cut(item: Item) -> bool:
+    """Tell whether a line end only cuts the sentence before a name."""
+    if item.mark not in ("", "line"):
+        return False
+    return item.gap.lstrip()[:1] == "," or _JOINT.fullmatch(item.gap) is not None
 
 
 def _unnumbered(items: Sequence[Item]) -> Iterator[Shape]:

@@ -10,7 +10,7 @@ the kota.
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Set
 from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import Final
@@ -184,6 +184,7 @@ class _Article:
                 row_evidence.tells_each_kota(row),
             )
             within: set[str] = set()
+            beside = row_evidence.provinces_beside(row)
             for member, follower in zip_longest(row.members, row.members[1:]):
                 naming = member.naming
                 is_above = member.is_heading or member.is_outer
@@ -204,25 +205,33 @@ class _Article:
                     meanings = row_evidence.left(
                         meanings, within, named, no_kota=no_kota
                     )
-                self.choose(member, meanings, levels)
+                self.choose(member, meanings, levels, beside)
                 if not (member.is_upward or is_above):
                     levels[_town_or_province(self.found[naming.start].key)] += 1
 
     def choose(
-        self, member: Member, meanings: list[Meaning], levels: Counter[str]
+        self,
+        member: Member,
+        meanings: list[Meaning],
+        levels: Counter[str],
+        beside: Set[str],
     ) -> None:
         naming = member.naming
         if naming.level == "local" and any(m.level != PROVINCE for m in meanings):
             meanings = [m for m in meanings if m.level != PROVINCE]
         if len(meanings) == 1:
             self.settle(naming, meanings[0], "bare", "context")
-        elif meaning := self.by_context(member, meanings, levels):
+        elif meaning := self.by_context(member, meanings, levels, beside):
             self.settle(naming, meaning, "bare", "context")
         else:
             self.settle(naming, gazetteer.usual(meanings), "bare", "default")
 
     def by_context(
-        self, member: Member, meanings: list[Meaning], levels: Counter[str]
+        self,
+        member: Member,
+        meanings: list[Meaning],
+        levels: Counter[str],
+        beside: Set[str],
     ) -> Meaning | None:
         naming = member.naming
         by_key = {meaning.key: meaning for meaning in meanings}
@@ -240,7 +249,7 @@ class _Article:
             province = levels[PROVINCE] * 2 > levels.total()
             level = PROVINCE if province else KOTA
             return gazetteer.of_level(meanings, level, guarded=False)
-        return self.by_province(meanings)
+        return self.by_province(meanings, beside)
 
     def explicit(self, naming: Naming, keys: Container[str]) -> str | None:
         """Return what the last explicit naming before means, else the first behind."""
@@ -268,11 +277,15 @@ class _Article:
         found = (self.found.get(item.naming.start) for item in row.items)
         return Counter(_town_or_province(one.key) for one in found if one)
 
-    def by_province(self, meanings: list[Meaning]) -> Meaning | None:
-        """Return the meaning whose province, alone of all, the article names."""
-        fitting = [m for m in meanings if provinces_of(m.key) & self.provinces]
-        provinces = {min(provinces_of(m.key)) for m in meanings}
-        return fitting[0] if len(provinces) > 1 and len(fitting) == 1 else None
+    def by_province(self, meanings: list[Meaning], beside: Set[str]) -> Meaning | None:
+        """Return the meaning whose province, alone of all, the row or article names."""
+        if len({min(provinces_of(m.key)) for m in meanings}) == 1:
+            return None
+        for named in (beside, self.provinces):
+            fitting = [m for m in meanings if provinces_of(m.key) & named]
+            if len(fitting) == 1:
+                return fitting[0]
+        return None
 
     def add_pairs(self) -> Iterator[Settled]:
         """Yield the kota of "Kota dan Kabupaten Blitar" besides its kabupaten."""

@@ -7,12 +7,13 @@ kind. What it means is settled in `region_meanings`.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from extractors.anchors import declare
 from extractors.facts import Reject, longest_first
 from extractors.reading import Reading
-from extractors.regions import gazetteer, place_names, region_words, vetoes
+from extractors.regions import gazetteer, place_names, region_words, towns, vetoes
 from extractors.regions.gazetteer import Meaning
 from extractors.regions.region_words import VOCABULARY, Words
 from extractors.regions.typos import mistyped
@@ -24,6 +25,11 @@ _NAMES: Final = declare("regions.name", gazetteer.FORMS)
 _COMMON: Final = frozenset(map(gazetteer.form_key, VOCABULARY.forms("common")))
 
 _CAPITALISED: Final = re.compile(r"[A-Z][\w-]*(?:[^\S\n][A-Z][\w-]*){0,3}")
+# "Donggala, Morowalli, Poso"
+_BETWEEN: Final = re.compile(
+    r",\s(?:(?:dan|serta)\s)?(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3})"
+    r"(?:,\s(?:(?:dan|serta)\s)?|\s(?:dan|serta)\s)"
+)
 _POLICE_TOWN: Final = re.compile(r"\sKota\b")
 # "di Yogyakarta" is the town; "DI Yogyakarta" the province.
 _DIRECTION: Final = re.compile(r"[Dd]i\s")
@@ -184,6 +190,21 @@ def _typos(body: str, names: list[Naming], words: Words) -> list[Naming]:
     return found
 
 
+def _typos_between(body: str, names: list[Naming]) -> Iterator[Naming]:
+    """Yield the names with a wrong letter that stand alone between two of a row."""
+    for before, after in pairwise(names):
+        if body[before.end : before.end + 1] != ",":
+            continue
+        word = _BETWEEN.fullmatch(body, before.end, after.lead)
+        if word is None or towns.seat(word["name"]) or towns.kecamatan(word["name"]):
+            continue
+        hit = mistyped(word["name"])
+        if hit and hit[0] == len(word["name"]):
+            start, end = word.span("name")
+            meanings = gazetteer.FORMS[hit[1]]
+            yield Naming(start, end, start, start, hit[1], meanings, is_typo=True)
+
+
 def find(reading: Reading) -> Namings:
     """Return the names of regions in a body, and those that name something else."""
     body = reading.body
@@ -200,7 +221,7 @@ def find(reading: Reading) -> Namings:
             rejects.append(reject(body, naming, reason))
         else:
             names.append(naming)
-    typos = _typos(body, names, words)
+    typos = [*_typos(body, names, words), *_typos_between(body, names)]
     inside = {at for typo in typos for at in range(typo.start, typo.end)}
     names = [naming for naming in names if naming.start not in inside]
     names = sorted([*names, *typos], key=lambda naming: naming.start)

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from extractors.reading import Reading
-from extractors.regions import region_names
+from extractors.regions import region_names, towns
 from extractors.regions.gazetteer import JAKARTA, PROVINCE
 from extractors.regions.region_names import Naming
 from extractors.vocabulary import load
@@ -40,6 +40,7 @@ _FIGURE: Final = (
 # The rest of a table's line, or its cells on lines of their own.
 _CELLS: Final = (
     rf"[^\S\n]+(?:Rp\.?\s?)?{_NO_YEAR}\d[^\n]{{0,80}}\n\s*"
+    r"|[^\S\n]*[|\t][^\n]{0,80}\n[ |]*"
     r"|[\s:]*\n(?:\s*(?:Rp\.?\s?)?\d[\d.,]*\s?(?:%|\([a-z]+\))?[^\S\n]*\n){1,6}\s*"
 )
 # "Sigi, juara II diraih Poso, dan juara III Buol", "Sigi (87,5), peringkat kedua Poso"
@@ -57,8 +58,15 @@ _GAP: Final = re.compile(
     rf"|\)?{_FIGURE}(?:\s?[,;]\s{{0,2}}(?:{_JOINTS}\s)?|\s{_JOINTS}\s)"
     rf"|[^\n]{{0,150}}\n\s*(?:{_MARK})\s*{PART}?"
     rf"|[^\n]{{0,60}}\n\s*(?:{_MARK})\s*[^\n]{{1,60}}\n\s*(?:{_MARK})\s*{PART}?"
-    rf"|[^\S\n]*[:(–-](?:[^\n.]|\.\d){{0,80}}\n\s*|{_CELLS}|{_RANK}",
+    rf"|[^\S\n]*[:(–-](?:[^\n.]|\.\d){{0,80}}\n\s*|{_CELLS}|{_RANK}"
+    rf"|(?:[^\n;.!?]|\.\d){{1,100}};\s{{1,2}}(?:{_JOINTS}\s)?",
     re.IGNORECASE,
+)
+# "Aceh Besar, Sigli, Kutacane dan Bireuen": towns that are no regions of their own.
+_COMMA: Final = re.compile(r"\s?,\s(?:(?:dan|serta)\s)?|\s(?:dan|serta)\s")
+_TOWN: Final = re.compile(
+    rf"(?:(?i:{load('region_lists').alternation('announced')})\s)?"
+    r"(?P<name>[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2})"
 )
 # "Aceh Barat di Provinsi Aceh, Lahat di Sumatera Selatan"
 _LIES_IN: Final = re.compile(r",?\sdi\s")
@@ -73,6 +81,9 @@ _OPENS: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_GAP: Final = 160
+_LONGEST_LINE: Final = 600
+# Nothing, a name, and nothing.
+_LEAST_PARTS: Final = 3
 _LINE_OPENS: Final = re.compile(rf"(?:^|\n)[^\S\n]*(?:{_MARK})?[^\S\n]*$")
 _ABOVE: Final = re.compile(r"[\n:]|[^\s(]\s?\(")
 _LINE_ENDS: Final = " \t\u00a0:."
@@ -186,7 +197,29 @@ def _joins(before: Naming, naming: Naming, gap: str) -> bool:
         return True
     if _LIES_IN.fullmatch(gap):
         return _is_upward(before, naming, gap)
-    return bool(_OPENS.fullmatch(gap)) and _holds(before, naming)
+    if _OPENS.fullmatch(gap):
+        return _holds(before, naming)
+    return gap[:1] == "," and _are_towns(gap)
+
+
+def _are_towns(gap: str) -> bool:
+    """Tell whether only towns and kecamatan stand between two names of a row."""
+    names = _COMMA.split(gap)
+    if len(names) < _LEAST_PARTS or names[0] or names[-1]:
+        return False
+    found = (_TOWN.fullmatch(name) for name in names[1:-1])
+    return all(
+        town and (towns.seat(town["name"]) or towns.kecamatan(town["name"]))
+        for town in found
+    )
+
+
+def _is_next_line(body: str, before: Naming, naming: Naming) -> bool:
+    """Tell whether names open lines next to each other, each with a colon behind."""
+    start, end = before.end, naming.lead
+    if not (body.startswith(":", start) and body.startswith(":", naming.end)):
+        return False
+    return body.find("\n", start, end) == end - 1
 
 
 def _holds(before: Naming, naming: Naming) -> bool:
@@ -203,7 +236,10 @@ def _rows(body: str, names: Sequence[Naming]) -> Iterator[Row]:
             gap = body[members[-1].naming.end : naming.lead]
             # "Wali Kota Bogor Bima Arya": a word-like name needs a joint.
             is_joined = not naming.is_word or naming.has_ruler or gap.strip(" \u00a0")
-            if is_joined and len(gap) <= _LONGEST_GAP and _joins(item, naming, gap):
+            if is_joined and (
+                (len(gap) <= _LONGEST_GAP and _joins(item, naming, gap))
+                or (len(gap) <= _LONGEST_LINE and _is_next_line(body, item, naming))
+            ):
                 is_upward = _is_upward(item, naming, gap)
                 members.append(Member(naming, gap, is_upward))
                 item = item if is_upward else naming

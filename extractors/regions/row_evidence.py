@@ -24,6 +24,7 @@ __all__ = [
     "left",
     "named_beside",
     "only",
+    "provinces_beside",
     "stated",
     "tells_each_kota",
 ]
@@ -87,6 +88,14 @@ def named_beside(row: Row) -> set[str]:
         return set()
     told = (stated(item.naming) for item in row.items)
     return {meaning.key for meaning in told if meaning}
+
+
+def provinces_beside(row: Row) -> set[str]:
+    """Return the provinces of the names of a row that can mean one region alone."""
+    if len(row.members) < LEAST_ROW:
+        return set()
+    single = (m.naming for m in row.members if len(m.naming.meanings) == 1)
+    return {code for naming in single for code in provinces_of(naming.meanings[0].key)}
 
 
 def left(

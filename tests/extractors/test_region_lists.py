@@ -24,7 +24,7 @@ def told(fact):
 
 
 def kab(names):
-    return [f"Kabupaten {name}" for name in names.split()]
+    return [f"Kabupaten {name.replace('_', ' ')}" for name in names.split()]
 
 
 def numbered(names, first=1):
@@ -40,6 +40,29 @@ LINES = {
             "Kabupaten Sigi Rp2.118.123\n\nKabupaten Buol Rp. 2.130.980,94"
         ),
         ("Upah minimum", None, ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"]),
+    ),
+    "rows_of_a_table_with_bars": (
+        (
+            "Hasil panen\n| No | Daerah | Ton |\n|---|---|---|\n| 1 | Kota Bitung | 12 |\n"
+            "| 2 | Kab. Sigi | 4,5 |\n| 3 | Kab. Buol | 7 |"
+        ),
+        ("Hasil panen", None, THREE),
+    ),
+    "rows_of_a_table_with_tabs": (
+        "Hasil panen\nNo\tDaerah\tTon\n1\tKota Bitung\t12\n2\tSigi\t4,5\n3\tBuol\t7",
+        ("Hasil panen", None, THREE),
+    ),
+    "rows_of_a_table_without_numbers": (
+        "Hasil panen\n| Kota Bitung | 12 |\n| Kab. Sigi | 4 |\n| Kab. Buol | 7 |",
+        ("Hasil panen", None, ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"]),
+    ),
+    "villages_behind_the_names_of_lines": (
+        (
+            "Hujan turun di:\nKabupaten Sigi: Kulawi, Dolo, Dolo Barat, Palolo, Nokilalaki, "
+            "Lindu, Gumbasa, Tanambulava, Sigi Biromaru, Marawola, Kinovaro, Pipikoro.\n"
+            "Kabupaten Buol: Momunu, Bokat.\nKota Palu: Tawaeli, Ulujadi."
+        ),
+        ("Hujan turun di", None, ["Kabupaten Sigi", "Kabupaten Buol", "Kota Palu"]),
     ),
     "cells_of_a_table_a_line_each": (
         "Panen padi\nKota Bitung\n12\n3,5\nKab. Sigi\n4\n7,1 %\nKab. Buol\n7\n1",
@@ -274,6 +297,25 @@ LINES = {
 }
 
 INLINE = {
+    "town_that_is_no_region": (
+        "Truk singgah di Cirebon, Purwokerto, Solo, Cepu dan Surabaya.",
+        ("Truk singgah di", None, ["Kota Cirebon", "Kota Surakarta", "Kota Surabaya"]),
+    ),
+    "letter_wrong_in_a_row": (
+        "Bibit dibagi ke Donggala, Parigi Mutong, Buol, dan Sigi.",
+        ("Bibit dibagi ke", None, kab("Donggala Parigi_Moutong Buol Sigi")),
+    ),
+    "last_name_on_a_line_of_its_own": (
+        "Bibit dibagi ke Kabupaten Alor, Kabupaten Belu,\n\ndan Kabupaten Malaka.",
+        ("Bibit dibagi ke", None, kab("Alor Belu Malaka")),
+    ),
+    "figures_joined_behind_semicolons": (
+        (
+            "Rinciannya, Kabupaten Alor 87 rumah rusak ringan dan 2 rumah rusak berat; Belu "
+            "62 rumah dan 3 jembatan; serta Ende 7 rumah."
+        ),
+        ("Rinciannya", None, kab("Alor Belu Ende")),
+    ),
     "many_participants_of_few_regions": (
         "Rapat dihadiri 144 peserta dari Kota Bitung, Kabupaten Sigi, dan Kabupaten Buol",
         (

@@ -402,6 +402,10 @@ CONTEXT = {
         "Gubernur [[Kalsel|Kalimantan Selatan]] tiba di [[Banjar|Kabupaten Banjar]].",
         "stated context",
     ),
+    "banjar_by_its_neighbour": (
+        "Panen di [[Banjar|Kabupaten Banjar]] dan [[Tapin|Kabupaten Tapin]].",
+        "context context",
+    ),
     "banjar_default": ("Ia tinggal di [[Banjar|Kota Banjar]].", "default"),
     "unique_bare": ("Warga [[Alor|Kabupaten Alor]] panen.", "stated"),
 }
