@@ -28,6 +28,8 @@ _JOINT: Final = re.compile(
 )
 _MAX_CHAIN_CHARS: Final = 400
 _MIN_PLAIN_DIGITS: Final = 3
+# Longer ones are of telephones: "kirim surat ke nomor 081234567890".
+_MAX_PLAIN_DIGITS: Final = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -293,4 +295,5 @@ def _is_enough(body: str, head: Head, gap: Gap, place: Place) -> bool:
         return is_regulation and (gap.issuer is None or body[gap.issuer[0]].isupper())
     if is_regulation or head.entry.id == "putusan" or _is_strong(body, place):
         return True
-    return len(number) >= _MIN_PLAIN_DIGITS and head.entry.id != "other"
+    is_serial = _MIN_PLAIN_DIGITS <= len(number) <= _MAX_PLAIN_DIGITS
+    return is_serial and head.entry.id != "other"

@@ -85,6 +85,12 @@ class Head:
         return self.entry.id.startswith("kep")
 
     @property
+    def tells_ministry(self) -> bool:
+        """Whether the word holds the issuer: "Permendes PDTT", "Permenpan RB"."""
+        is_minister = self.entry.kind == "kind" and self.entry.id in _MINISTER_KINDS
+        return is_minister and self.end - self.start > len(self.entry.id)
+
+    @property
     def splits(self) -> bool:
         """Whether a short form "61/2013" is number and year."""
         return bool(self.entry.data.get("split"))
@@ -205,7 +211,7 @@ def look_between(head: Head, body: str, end: int) -> Gap:
     while stop > first and not gap[stop - 1].isalnum():
         stop -= 1
     issuer = (head.end + first, head.end + stop) if first < stop else None
-    if head.entry.id in _WITHOUT_ISSUER:
+    if head.entry.id in _WITHOUT_ISSUER or head.tells_ministry:
         issuer = None
     return Gap(is_near=True, is_within=True, issuer=issuer, title=title)
 
