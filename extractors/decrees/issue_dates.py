@@ -56,30 +56,36 @@ class IssueDays:
     def __init__(self, reading: Reading) -> None:
         self.body = reading.body
         self._days = [
-            (fact.start, fact.end, fact.first_day)
+            fact
             for fact in reading.of(dates.find).facts
             if fact.precision == "day" and fact.first_day == fact.last_day
         ]
-        self._starts = [start for start, _, _ in self._days]
+        self._starts = [fact.start for fact in self._days]
 
     def of(self, citation: Citation, end: int) -> date | None:
-        """Return the day stated with a citation whose title ends at ``end``."""
+        """Return the day stated with a citation whose title ends at ``end``.
+
+        A day without a year of its own is in the citation's, or it is none.
+        """
+        year = citation.year
         if citation.start < citation.head_end:  # it has its kind word of its own
             day = self.within(citation.head_end, citation.number_start)
             if day is not None:
                 return day
         if citation.end != end:
-            day = self.after(citation.end, citation.start)
+            day = self.after(citation.end, citation.start, year)
             if day is not None:
                 return day
-        return self.after(end, citation.start) or self.before(citation.start)
+        return self.after(end, citation.start, year) or self.before(
+            citation.start, year
+        )
 
-    def before(self, head: int) -> date | None:
+    def before(self, head: int, year: int | None = None) -> date | None:
         """Return the day on which somebody issued what is named next, or None.
 
         "Pada 16 Desember 2021, Gubernur Riau menerbitkan Keputusan Gubernur …".
         """
-        for start, end, day in reversed(self._within(head - _WINDOW_CHARS, head)):
+        for start, end, day in reversed(self._within(head - _WINDOW_CHARS, head, year)):
             led = _ON.search(self.body, max(0, start - _BEFORE_CHARS), start)
             is_issued = led and _SOMEBODY_ISSUES.fullmatch(self.body, end, head)
             return day if is_issued else None
@@ -96,7 +102,7 @@ class IssueDays:
         """Return the first day in a slice, or None."""
         return next((day for _, _, day in self._within(start, end)), None)
 
-    def after(self, end: int, head: int) -> date | None:
+    def after(self, end: int, head: int, year: int | None = None) -> date | None:
         """Return the day of issue that follows a naming, or None.
 
         Parameters
@@ -105,8 +111,10 @@ class IssueDays:
             Where the naming ends.
         head : int
             Where it starts: a verb of issuing may stand before it.
+        year : int, optional
+            Of the document.
         """
-        for start, _, day in self._within(end, end + _WINDOW_CHARS):
+        for start, _, day in self._within(end, end + _WINDOW_CHARS, year):
             between = _BETWEEN.fullmatch(self.body, end, start)
             if between is None:
                 return None
@@ -129,6 +137,15 @@ class IssueDays:
             return None
         return None
 
-    def _within(self, start: int, end: int) -> list[tuple[int, int, date | None]]:
+    def _within(
+        self, start: int, end: int, year: int | None = None
+    ) -> list[tuple[int, int, date | None]]:
         at = bisect_left(self._starts, start)
-        return self._days[at : bisect_left(self._starts, end)]
+        near = self._days[at : bisect_left(self._starts, end)]
+        return [
+            (fact.start, fact.end, fact.first_day)
+            for fact in near
+            if year is None
+            or fact.anchor == "text"
+            or (fact.first_day and fact.first_day.year == year)
+        ]

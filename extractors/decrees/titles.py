@@ -19,6 +19,8 @@ _DATE: Final = (
 )
 _TO_TITLE: Final = re.compile(
     rf"[\s,:.]*(?:\([^()\n]{{1,60}}\)[\s,]*)?(?:{_DATE}[\s,]*)?"
+    rf"(?:yang\s(?:baru\s|telah\s|sudah\s)?{_VOCABULARY.alternation('issued')}\s"
+    r"(?:(?!me[mn])[\w./,()-]+\s){0,14}?(?=(?:mengatur\s)?tentang\b))?"
     r"(?:[A-Z][\w.]*\s+){0,5}(?:(?:yang|ini|itu)\s+)?"
     r"(?:(?:mengatur|berisi|memuat)\s+)?(?:[Tt]entang|TENTANG|ttg\.?)(?!\w)[\s:]*"
 )
@@ -36,7 +38,8 @@ _MORE_YEARS: Final = re.compile(r"\d|[Tt]ahun")
 _ARTICLE: Final = re.compile(r"[Pp]asal\s+\d")
 # "Perubahan Kedua atas Keputusan Bersama Menag, Menaker … Nomor 642/2020, Nomor 4/2020"
 _JOINT: Final = re.compile(
-    r"\b(?:[Aa]tas|ATAS)\s(?:Surat\s)?(?:Keputusan|Peraturan|Edaran)\sBersama\b"
+    r"\b(?:[Aa]tas|ATAS)\s(?:[Ss]urat\s)?(?:[Kk]eputusan|[Pp]eraturan|[Ee]daran)"
+    r"\s[Bb]ersama\b"
     r"(?![^\n]*\b[Tt]entang\b)[^\n;]*\Z"
 )
 _SIGNER_OR_NUMBER: Final = re.compile(

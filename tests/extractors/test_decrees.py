@@ -17,6 +17,10 @@ PUBLISHED = datetime.fromisoformat("2021-09-14T08:00:00+07:00")
 # The mark is the row's text, its value the column ``about``.
 TITLES = {
     "law_under_review": "Pengujian [[UU Nomor 48 Tahun 2012 tentang Zakat Daerah|Zakat Daerah]] terhadap Undang-Undang Dasar Negara",
+    "day_and_place_before_the_title": "[[SE Nomor 9 Tahun 2018 yang ditetapkan di Mbay tanggal 29 Maret tentang Pasar Ikan|Pasar Ikan]]. Warga",
+    "signer_before_the_title": "[[SE Nomor 9 Tahun 2018 yang telah diteken Bupati Ende pada 3 Mei 2018 tentang Pasar Ikan|Pasar Ikan]].",
+    "verb_before_tentang": "[[SE Nomor 9 Tahun 2018]] yang terbit pekan lalu menjelaskan tentang Pasar Ikan",
+    "acting_office_in_the_title": "[[SK Bupati Nomor 9 Tahun 2018 tentang Pengangkatan Pj. Kepala Desa|Pengangkatan Pj. Kepala Desa]]. Warga",
     "who_acts_after_a_year": "[[SE Nomor 9 Tahun 2018 tentang Cuti Bersama Tahun 2019|Cuti Bersama Tahun 2019]], Kantor Arsip dan Museum libur",
     "more_years": "[[Perda Nomor 9 Tahun 2018 tentang Tarif Tahun 2019, 2020 dan 2021|Tarif Tahun 2019, 2020 dan 2021]].",
     "short_name_in_quotes": "[[PP Nomor 9 Tahun 2018 tentang Upah Buruh|Upah Buruh]] (“PP Upah”) terbit",
@@ -100,6 +104,8 @@ DOCUMENTS = {
 # The mark is a citation, its value the day of issue.
 ISSUED = {
     "told_without_a_pointing_word": "[[Inmendagri Nomor 23 Tahun 2021|2021-07-20]] terbit. Ada 23 poin instruksi Mendagri yang dikeluarkan 20 Juli 2021.",
+    "day_in_another_year": "[[Perda Nomor 7 Tahun 2019|]] disahkan pada 21 Juli.",
+    "day_of_a_ruling": "[[Putusan MK Nomor 35/PUU-XI/2021|2021-06-24]] yang dibacakan Kamis (24/6) itu",
     "another_letter": "[[Surat Nomor 440/23/SJ|]] terbit. Ada surat yang dikeluarkan 20 Juli 2021.",
     "by_another_name": "[[Perpres Nomor 93 Tahun 2020|2020-03-19]]. Beleid itu diteken Presiden Wati Bria dan Menteri Danu pada Kamis, 19 Maret 2020.",
     "each_joint_document_its_own_day": "[[MoU Nomor KEP-099/A/2011|2011-05-19]], Nomor NK-001/KK/2011 tanggal 19 Mei 2011 tentang Pasar Ikan, serta [[Nomor KEP-05/H/2012|2012-12-20]], Nomor NK-01/KK/2012 tanggal 20 Desember 2012 tentang Pasar Ikan",
