@@ -22,6 +22,7 @@ _BARE_NUMBER: Final = re.compile(r"(?:^|\n)[^\S\n]*(?P<number>\d{1,3})\s$")
 _CELL_NUMBER: Final = re.compile(r"(?:^|\n)[ |]*(?P<number>\d{1,3})\.? *(?:\t| \|) *\Z")
 _LINE_START: Final = re.compile(r"(?:^|\n)[^\S\n]*(?:\|[^\S\n]*)?$")
 _MARKED_LINE: Final = re.compile(r"\n[^\S\n]*\(?(\d{1,3})\s?[.)]")
+_BRACKET: Final = re.compile(r"\s?\(")
 _ROUTE: Final = re.compile(r"[^\S\n]?[-–—][^\S\n]?")
 _JOINT: Final = re.compile(r"\s+(?:dan|serta)\s+")
 _MARK_ENDS: Final = frozenset("0123456789.()-–|")
@@ -235,6 +236,8 @@ def _items(body: str, row: Row, sure: Container[int], last: int) -> list[Item]:
         last = item.ordinal or last
         following = items[at + 1 : at + _LEAST_ITEMS]
         if item.ordinal is None:
+            continue
+        if item.is_heading and following and _BRACKET.fullmatch(following[0].gap):
             continue
         if item.is_heading and following:
             following = following[:1]

@@ -28,14 +28,25 @@ PART: Final = (
 """What may stand between the mark of an item and its name."""
 # "Sigi sebesar 2,12 persen, Poso sebanyak 5 kasus dan Buol 7 jiwa 2 KK"
 _NO_YEAR: Final = r"(?!(?:19|20)\d\d(?![.,]?\d))"
-_AMOUNT: Final = (
-    rf"\s(?:Rp\.?\s?)?{_NO_YEAR}(?:\d+(?:[.,]\d+)*"
+_WORD: Final = r"(?-i:[a-z][a-z-]*)"
+_NUMBER: Final = (
+    rf"(?:Rp\.?\s?)?{_NO_YEAR}(?:\d+(?:[.,]\d+)*"
     rf"|{load('region_lists').alternation('number')})"
-    r"(?:\s?%)?(?:\s\([^()\n]{1,20}\))?(?:\s?[a-z]+(?:\s[a-z]+)?)?"
 )
+_AMOUNT: Final = (
+    rf"(?:\s|\s?/\s?){_NUMBER}(?:\s?%)?(?:\s\([^()\n]{{1,20}}\))?"
+    rf"(?:\s?[a-z]+(?:\s{_WORD}){{0,3}})?"
+)
+# What somebody does or has ("Sigi membangun dua jembatan, …") is no figure of a row.
 _FIGURE: Final = (
-    rf"(?:\s{load('region_lists').alternation('figure_lead')}){{0,3}}"
-    rf"(?:{_AMOUNT}){{1,3}}"
+    rf"(?:\s(?:{load('region_lists').alternation('figure_lead')}"
+    rf"|(?!me|ber){_WORD})){{0,5}}?(?:{_AMOUNT}){{1,3}}"
+)
+# "Sigi, dua titik di Poso, dan satu lagi di Buol", "dan inflasi terendah di Buol"
+_BEFORE: Final = (
+    rf"(?:{_NUMBER}(?:\s{_WORD}){{1,3}}|(?!se(?:dangkan|mentara)){_WORD}\s(?:{_WORD}\s)?"
+    rf"{load('region_lists').alternation('superlative')})"
+    rf"\s{load('region_lists').alternation('of')}\s"
 )
 # The rest of a table's line, or its cells on lines of their own.
 _CELLS: Final = (
@@ -59,7 +70,8 @@ _GAP: Final = re.compile(
     rf"|[^\n]{{0,150}}\n\s*(?:{_MARK})\s*{PART}?"
     rf"|[^\n]{{0,60}}\n\s*(?:{_MARK})\s*[^\n]{{1,60}}\n\s*(?:{_MARK})\s*{PART}?"
     rf"|[^\S\n]*[:(–-](?:[^\n.]|\.\d){{0,80}}\n\s*|{_CELLS}|{_RANK}"
-    rf"|(?:[^\n;.!?]|\.\d){{1,100}};\s{{1,2}}(?:{_JOINTS}\s)?",
+    rf"|(?:[^\n;.!?]|\.\d){{1,100}};\s{{1,2}}(?:{_JOINTS}\s)?"
+    rf"|\)?(?:{_FIGURE})?(?:\s?[,;]|(?=\sdan\s))\s(?:{_JOINTS}\s)?{_BEFORE}",
     re.IGNORECASE,
 )
 # "Aceh Besar, Sigli, Kutacane dan Bireuen": towns that are no regions of their own.
@@ -84,7 +96,9 @@ _LONGEST_GAP: Final = 160
 _LONGEST_LINE: Final = 600
 # Nothing, a name, and nothing.
 _LEAST_PARTS: Final = 3
-_LINE_OPENS: Final = re.compile(rf"(?:^|\n)[^\S\n]*(?:{_MARK})?[^\S\n]*$")
+_LINE_OPENS: Final = re.compile(
+    rf"(?:^|\n)[^\S\n]*(?:(?P<number>\(?\d{{1,3}}\s?[.)-])|{_MARK})?[^\S\n]*$"
+)
 _ABOVE: Final = re.compile(r"[\n:]|[^\s(]\s?\(")
 _LINE_ENDS: Final = " \t\u00a0:."
 _IN_BRACKET: Final = re.compile(r"\s?\(")
@@ -133,16 +147,20 @@ class Row:
     items: list[Member]
 
 
-def _mark_outer(members: Sequence[Member]) -> None:
+def _mark_outer(body: str, members: Sequence[Member]) -> None:
     """Mark the provinces that hold what follows in brackets, or only stand before it.
 
-    Jakarta is named beside towns as one of them.
+    Jakarta is named beside towns as one of them. A province with a number of its own
+    is an item, whatever stands in brackets behind it.
     """
     for member, follower in pairwise(members):
         naming = member.naming
         is_bracketed = _IN_BRACKET.fullmatch(follower.gap) and not follower.is_upward
         if naming.levels == {PROVINCE} and is_bracketed:
-            member.is_outer = naming.meanings[0].key in follower.naming.provinces
+            holds = naming.meanings[0].key in follower.naming.provinces
+            opened = _LINE_OPENS.search(body, max(0, naming.lead - 8), naming.lead)
+            member.is_heading = holds and bool(opened and opened["number"])
+            member.is_outer = holds and not member.is_heading
     first, *others = members
     if first.naming.kind == "place" and first.naming.levels == {PROVINCE}:
         keys = {meaning.key for meaning in first.naming.meanings}
@@ -252,7 +270,7 @@ def _rows(body: str, names: Sequence[Naming]) -> Iterator[Row]:
 
 def _row(body: str, members: list[Member]) -> Row:
     if len(members) > 1:
-        _mark_outer(members)
+        _mark_outer(body, members)
         if any(_ABOVE.search(member.gap) for member in members):
             _mark_headings(body, members)
     return Row(members, [m for m in members if not (m.is_upward or m.is_outer)])

@@ -297,6 +297,39 @@ LINES = {
 }
 
 INLINE = {
+    "figures_before_the_names": (
+        (
+            "Dari 9 peserta, 4 orang berasal dari Kabupaten Alor, 3 orang dari Belu, satu "
+            "lagi dari Kota Kupang, serta satu peserta asal Ende."
+        ),
+        (
+            "4 orang berasal dari",
+            None,
+            [*kab("Alor Belu"), "Kota Kupang", *kab("Ende")],
+        ),
+    ),
+    "words_of_the_figures_before_them": (
+        (
+            "Terbanyak di Jawa Barat dengan total kasus sebanyak 10.016 kasus, Bali 78 orang "
+            "meninggal dunia, dan Banten."
+        ),
+        ("Terbanyak di", None, ["Jawa Barat", "Bali", "Banten"]),
+    ),
+    "lowest_in_a_clause_of_its_own": (
+        (
+            "Inflasi tertinggi terjadi di Alor sebesar 0,34 persen, Belu sebesar 0,2 persen "
+            "dan inflasi terendah terjadi di Ende, sedangkan deflasi terdalam di Buol."
+        ),
+        ("Inflasi tertinggi terjadi di", None, kab("Alor Belu Ende")),
+    ),
+    "what_somebody_does": (
+        "Hujan di Alor, Belu, dan Ende mengirim 3 truk, Sikka mengirim 2 truk.",
+        ("Hujan di", None, kab("Alor Belu Ende")),
+    ),
+    "next_in_order": (
+        "Posisi ketujuh ditempati Alor, selanjutnya Belu, berikutnya Ende.",
+        ("Posisi ketujuh ditempati", None, kab("Alor Belu Ende")),
+    ),
     "town_that_is_no_region": (
         "Truk singgah di Cirebon, Purwokerto, Solo, Cepu dan Surabaya.",
         ("Truk singgah di", None, ["Kota Cirebon", "Kota Surakarta", "Kota Surabaya"]),
@@ -765,6 +798,30 @@ def test_region_lists_in_brackets_behind_their_counts():
     ]
     named = {fact.region for fact in Reading(raw).of(regions.find).facts}
     assert {"Jambi", "Kabupaten Batanghari"} <= named
+
+
+def test_region_lists_in_brackets_behind_numbered_provinces():
+    raw = (
+        "Sebaran:\n1. NTT (Kab. Alor).\n\n2. Sulut (Kab. Minahasa/3 kasus, Kab. Sitaro/2 "
+        "kasus, Kota Bitung/6 kasus).\n\n3. Bali (Badung, Bangli)."
+    )
+    told_of = [told(fact) for fact in lists(raw)]
+    assert told_of == [
+        (
+            "Sebaran",
+            None,
+            numbered(["Nusa Tenggara Timur", "Sulawesi Utara", "Bali"]),
+        ),
+        (
+            "Sulut",
+            None,
+            [
+                "Kabupaten Minahasa",
+                "Kabupaten Kepulauan Siau Tagulandang Biaro",
+                "Kota Bitung",
+            ],
+        ),
+    ]
 
 
 def test_region_lists_with_marks_below_provinces_without():
