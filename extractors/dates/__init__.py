@@ -6,6 +6,7 @@ Its modules::
     calendar_atoms   the words and numbers that dates are made of
     calendar_words   a body as letters, one a calendar word
     calendar_days    days with month and year, told in full or not
+    day_shapes       which of a mention's numbers are day, month and year of what
     calendar_months  months and parts of years
     calendar_years   years, and spans of years
     written_days     from days as written to days of the calendar

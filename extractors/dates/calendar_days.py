@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from extractors.dates.calendar_atoms import Atom, Clock
 from extractors.dates.calendar_words import Rule, Words, tense_of
+from extractors.dates.day_shapes import shapes
 from extractors.dates.found import blanked
-from extractors.dates.joined_words import stronger
 
 __all__ = ["RULES", "DayMention", "Part", "find"]
 
@@ -70,6 +69,7 @@ _CLOCK_AFTER: Final = re.compile(r",? ?(?:~ ?)?K")
 _CLOCK_BEFORE: Final = re.compile(r"K,? ?(?:~ ?)?(?:[ht] )?\Z")
 _CLOCK_AWAY_CHARS: Final = 16
 _CLOCK_AWAY_LETTERS: Final = 8
+_FIRST_SHORT_YEAR: Final = 70
 
 
 class Part(NamedTuple):
@@ -164,7 +164,7 @@ def _in_order(atoms: Sequence[Atom], order: str) -> Part:
 def _parts(words: Words, start: int, end: int) -> Iterator[Part]:
     """Yield the days of a slice of the code, with what stands beside each."""
     atoms = words.atoms[start:end]
-    for shape in _shapes(words.code[start:end]):
+    for shape in shapes(words.code[start:end]):
         day, last = _at(atoms, shape.day), _at(atoms, shape.last)
         month = None if shape.month is None else _at(atoms, shape.month).value
         year = None if shape.year is None else _year(_at(atoms, shape.year))
@@ -196,74 +196,6 @@ def _after_night(words: Words, at: int) -> bool:
     """Tell whether "malam" stands before a weekday."""
     before = words.atoms[at - 2] if at > 1 and words.code[at - 1] == " " else None
     return before is not None and before.key == "night"
-
-
-class _Shape(NamedTuple):
-    """Where in a mention's code the letters of one day stand.
-
-    ``last`` is the last of them, ``opens`` whether the part begins with its weekday.
-    """
-
-    day: int
-    last: int
-    month: int | None = None
-    year: int | None = None
-    weekday: int | None = None
-    opens: bool = False
-    joined: str = ""
-
-
-# Few shapes are ever written.
-@lru_cache(1 << 12)
-def _shapes(code: str) -> tuple[_Shape, ...]:
-    """Return the shapes of the days in a mention's code."""
-    shapes: list[_Shape] = []
-    weekdays: list[int] = []
-    joined = sign = ""
-    for at, letter in enumerate(code):
-        if letter in "nNMy":
-            if shapes and (letter in "My" or _continues(code, at, shapes[-1], sign)):
-                shapes[-1] = _dated(shapes[-1], letter, at)
-            elif letter in "nN":
-                shape = _Shape(at, at, joined=joined)
-                if weekdays:
-                    opens = len(weekdays) == 1
-                    shape = shape._replace(weekday=weekdays.pop(0), opens=opens)
-                shapes.append(shape)
-            joined = sign = ""
-        elif letter in "WG":
-            weekdays.append(at)
-        elif shapes:
-            sign = letter if letter in "/-." else sign
-            joined = stronger(joined, letter)
-    return tuple(shapes)
-
-
-_FIRST_SHORT_YEAR: Final = 70
-_DAY_MONTH_IN_FULL: Final = re.compile(r"n ?([-.]) ?n ?\1 ?[ny]")
-_DAY_MONTH_BRACKET: Final = re.compile(r"\( ?n-n ?\)")
-
-
-def _dated(shape: _Shape, letter: str, at: int) -> _Shape:
-    """Return the shape with its month or, after a month in digits, its year."""
-    if letter == "M" or (letter != "y" and shape.month is None):
-        return shape._replace(month=at, last=at)
-    return shape._replace(year=at, last=at)
-
-
-def _continues(code: str, at: int, shape: _Shape, sign: str) -> bool:
-    """Tell whether a number is the month or the year of the day before it."""
-    if sign == "/":
-        return True
-    if sign not in ("-", "."):
-        return False
-    if shape.month is not None:
-        in_full = _DAY_MONTH_IN_FULL.match(code, shape.day)
-        return in_full is not None and in_full.end() == at + 1
-    return (
-        _DAY_MONTH_IN_FULL.match(code, code.rfind("n", 0, at)) is not None
-        or _DAY_MONTH_BRACKET.match(code, code.rfind("(", 0, at)) is not None
-    )
 
 
 def _shared(parts: list[Part]) -> tuple[Part, ...]:

@@ -6,6 +6,7 @@ Its modules::
     cited_documents  the namings that mean the same document
     full_namings     citations with title, day and articles beside them
     titles           what stands behind "tentang", to its end
+    title_words      which words go on with a title, and which end it
     articles_cited   "Pasal 78 ayat (1) huruf b"
     issue_dates      the day on which a document was issued
     issuers          who issued it, and which region that is

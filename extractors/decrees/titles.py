@@ -4,6 +4,17 @@ import re
 from collections.abc import Set
 from typing import Final
 
+from extractors.decrees.title_words import (
+    CONJUNCTIONS,
+    FULL_STOPS,
+    TOKEN,
+    WORD_END,
+    ends,
+    is_open,
+    is_particle,
+    is_sentence_end,
+    is_subject,
+)
 from extractors.vocabulary import load
 
 __all__ = ["after", "inside"]
@@ -24,17 +35,11 @@ _TO_TITLE: Final = re.compile(
     r"(?:[A-Z][\w.]*\s+){0,5}(?:(?:yang|ini|itu)\s+)?"
     r"(?:(?:mengatur|berisi|memuat)\s+)?(?:[Tt]entang|TENTANG|ttg\.?)(?!\w)[\s:]*"
 )
-_TOKEN: Final = re.compile(
-    r"\n|(?:[^\s,;:()“”\"!?.]|\.(?![A-Z][a-z]{2}))+\.?|[,;:()“”\"!?.]"
-)
 _QUOTED: Final = re.compile(r"[“”\"'‘]([^“”\"\n]{3,300}?)[“”\"'’]")
 _BRACKET: Final = re.compile(r"\([^()\n]{1,120}\)")
-_VERB: Final = re.compile(r"(?:me[a-z]|di|ber)[a-z]{3,}|(?:ku|kau)[a-z]{5,}")
 # In a title "Jabatan yang Dapat Diduduki oleh …" goes on.
 _PASSIVE: Final = re.compile(r"Di[a-z]{3,}\Z")
 _CONSTITUTION: Final = re.compile(r"\s+(?:UUD|Undang[\s–-]{1,3}[Uu]ndang\s+Dasar)\b")
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
-_MORE_YEARS: Final = re.compile(r"\d|[Tt]ahun")
 _ARTICLE: Final = re.compile(r"[Pp]asal\s+\d")
 # "Perubahan Kedua atas Keputusan Bersama Menag, Menaker … Nomor 642/2020, Nomor 4/2020"
 _JOINT: Final = re.compile(
@@ -48,10 +53,7 @@ _SIGNER_OR_NUMBER: Final = re.compile(
 _NOMINAL: Final = re.compile(r"(?:pe|ke)\w+an(?!\w)")
 _EDGES: Final = " \t\n\u00a0,.;:-–“”\"'‘’"
 _QUOTES: Final = "\"'“‘"
-_FULL_STOPS: Final = ".…"
-_WORD_END: Final = ".…'’]"
 _INNER_MARKS: Final = "&/-–'’["
-_CONJUNCTIONS: Final = frozenset({"dan", "serta", "atau", "dan/atau", "maupun", "&"})
 
 
 def after(
@@ -85,21 +87,6 @@ def inside(body: str, start: int, end: int) -> tuple[int, int] | None:
     return (start, end) if start < end else None
 
 
-def _is_verb(word: str) -> bool:
-    return bool(_VERB.match(word)) and not _VOCABULARY.get("no_verb", word)
-
-
-def _is_particle(word: str) -> bool:
-    return _VOCABULARY.get("title_particle", word) is not None
-
-
-def _ends(word: str) -> bool:
-    """Whether a word in lower case is none of a title's."""
-    if not word[:1].islower():
-        return False
-    return _VOCABULARY.get("title_end", word) is not None or _is_verb(word)
-
-
 class _Title:
     """Walks over the words of one title."""
 
@@ -110,18 +97,18 @@ class _Title:
         self.cited = cited
         self.named = named
         first = self._words(start, _FIRST_WORDS, skipped=",")
-        words = [word for word in first if not _is_particle(word)]
+        words = [word for word in first if not is_particle(word)]
         self.is_lower = len(words) > 1 and all(w[0].islower() for w in words[:2])
 
     def _words(self, at: int, count: int, *, skipped: str = "") -> list[str]:
         """Return the next words, at most ``count``, up to a mark or a full stop."""
         found: list[str] = []
-        for token in _TOKEN.finditer(self.body, at, self.limit):
+        for token in TOKEN.finditer(self.body, at, self.limit):
             if skipped and token[0] == skipped:
                 continue
             if len(found) == count or not token[0][0].isalnum():
                 break
-            found.append(token[0].rstrip(_FULL_STOPS))
+            found.append(token[0].rstrip(FULL_STOPS))
             if token[0][-1] == ".":
                 break
         return found
@@ -133,7 +120,7 @@ class _Title:
             return quoted.span(1)
         last = at = self.start
         previous = ""
-        while token := _TOKEN.search(self.body, at, self.limit):
+        while token := TOKEN.search(self.body, at, self.limit):
             text, at = token[0], token.end()
             if text == "(":
                 bracket = _BRACKET.match(self.body, token.start())
@@ -145,20 +132,13 @@ class _Title:
                 continue
             if self._ends_at(token, previous):
                 break
-            word = text.rstrip(_WORD_END)
-            if not self._is_open(word):
+            word = text.rstrip(WORD_END)
+            if not is_open(word):
                 last = token.start() + len(word)
-            if self._is_sentence_end(text, at):
+            if is_sentence_end(self.body, text, at):
                 break
             previous = text
         return inside(self.body, self.start, last)
-
-    @staticmethod
-    def _is_open(word: str) -> bool:
-        """Whether a title cannot end with a word: it asks for another."""
-        if not word or word.lower() in _CONJUNCTIONS:
-            return True
-        return word[0].islower() and _is_particle(word)
 
     def _ends_at(self, token: re.Match[str], previous: str) -> bool:
         """Whether the title ends before a word or mark."""
@@ -175,7 +155,7 @@ class _Title:
 
     def _stops_at(self, token: re.Match[str], previous: str) -> bool:
         """Whether a word is the first after the title."""
-        word = token[0].rstrip(_WORD_END)
+        word = token[0].rstrip(WORD_END)
         if self._is_next_document(token.start(), previous):
             return True
         if _ARTICLE.match(self.body, token.start()):
@@ -186,18 +166,18 @@ class _Title:
             return True
         if not word[:1].islower():
             return False
-        if _is_particle(word):
+        if is_particle(word):
             return self._particle_stops(word, token.end())
         if word == "oleh" and _PASSIVE.match(previous):
             return False
-        if _ends(word):
+        if ends(word):
             return True
         if self.is_lower or token.start() == self.start:
             return False
         if self._capitals_return(token):
             return False
         # "melalui penyesuaian" names a thing, "dengan ancaman" goes on.
-        opens = _is_particle(previous) and previous.lower() not in _CONJUNCTIONS
+        opens = is_particle(previous) and previous.lower() not in CONJUNCTIONS
         if opens and not _NOMINAL.match(word):
             return True
         return not self._is_last(token)
@@ -209,7 +189,7 @@ class _Title:
             return False
         if before == "serta" and at in self.named:
             return True
-        return at in self.cited and (before in _CONJUNCTIONS or before == ",")
+        return at in self.cited and (before in CONJUNCTIONS or before == ",")
 
     def _is_in_joint(self, at: int) -> bool:
         """Whether signers and numbers of the joint decision that is changed go on."""
@@ -229,10 +209,10 @@ class _Title:
 
     def _capitals_return(self, token: re.Match[str]) -> bool:
         """Whether a few words in lower case are followed by one in capitals."""
-        if token[0][-1] in _FULL_STOPS:
+        if token[0][-1] in FULL_STOPS:
             return False
         for word in self._words(token.end(), _MAX_LOWER_RUN):
-            if _ends(word):
+            if ends(word):
                 return False
             if not word[:1].islower():
                 return True
@@ -240,18 +220,18 @@ class _Title:
 
     def _is_last(self, token: re.Match[str]) -> bool:
         """Whether only a word or two in lower case stand before a mark."""
-        if token[0][-1] in _FULL_STOPS:
+        if token[0][-1] in FULL_STOPS:
             return True
         words = self._words(token.end(), _MAX_LOWER_RUN)
-        return len(words) < _MAX_LOWER_RUN and not any(map(_ends, words))
+        return len(words) < _MAX_LOWER_RUN and not any(map(ends, words))
 
     def _list_goes_on(self, at: int, previous: str) -> bool:
         """Whether the title's list goes on after a comma, to a last "dan"."""
         seen = 0
         last = ""
-        for token in _TOKEN.finditer(self.body, at, self.limit):
+        for token in TOKEN.finditer(self.body, at, self.limit):
             text = token[0]
-            word = text.rstrip(_FULL_STOPS)
+            word = text.rstrip(FULL_STOPS)
             if text == ",":
                 last = text
                 continue
@@ -259,15 +239,15 @@ class _Title:
                 return False
             if token.start() in self.cited and last in ("", ","):
                 return False
-            if not seen and self._is_subject(word, previous):
+            if not seen and is_subject(word, previous):
                 return False
-            if _ends(word) or word == "yang" or seen > _MAX_LIST_WORDS:
+            if ends(word) or word == "yang" or seen > _MAX_LIST_WORDS:
                 return False
-            if word.lower() in _CONJUNCTIONS:
+            if word.lower() in CONJUNCTIONS:
                 return self._item_follows(token.end())
-            if not self.is_lower and word[:1].islower() and not _is_particle(word):
+            if not self.is_lower and word[:1].islower() and not is_particle(word):
                 return False
-            if self._is_sentence_end(text, token.end()):
+            if is_sentence_end(self.body, text, token.end()):
                 return False
             seen += 1
             last = text
@@ -275,31 +255,10 @@ class _Title:
 
     def _item_follows(self, at: int) -> bool:
         """Whether another item of a list stands after "dan"."""
-        following = _TOKEN.search(self.body, at, self.limit)
+        following = TOKEN.search(self.body, at, self.limit)
         if following is None or following.start() in self.cited:
             return False
         word = following[0]
-        if not word[0].isalnum() or _ends(word.rstrip(".")):
+        if not word[0].isalnum() or ends(word.rstrip(".")):
             return False
         return self.is_lower or not word[0].islower()
-
-    @staticmethod
-    def _is_subject(word: str, previous: str) -> bool:
-        """Whether a word after a comma begins a new clause by naming who acts."""
-        if _YEAR.fullmatch(previous) and not _MORE_YEARS.match(word):
-            return True  # "Cuti Bersama Tahun 2024, Disdukcapil dan UPT libur"
-        if _VOCABULARY.get("title_subject", word) is None:
-            return False
-        return _VOCABULARY.get("title_subject", previous) is None
-
-    def _is_sentence_end(self, text: str, at: int) -> bool:
-        """Whether the full stop at the end of a token ends the sentence."""
-        if text[-1] not in _FULL_STOPS:
-            return False
-        word = text.rstrip(_FULL_STOPS)
-        if len(word) == 1 and word.isupper():
-            return False
-        if _VOCABULARY.get("title_abbreviation", word):
-            return False
-        following = self.body[at : at + 2]
-        return "\n" in following or not following.strip()[:1].islower()

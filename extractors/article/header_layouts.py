@@ -1,0 +1,197 @@
+"""Layouts: where byline, date, title and labels stand above an article."""
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Final
+
+from extractors.article import bylines, datelines, stamps
+from extractors.article.header_lines import (
+    LONGEST_TITLE,
+    NOISE,
+    Header,
+    Line,
+    is_headline,
+    keep_names,
+    label_of,
+    title_of,
+)
+from extractors.vocabulary import load
+
+__all__ = ["LAYOUTS"]
+
+_WORDS: Final = load("article")
+_DATE_LINE: Final = 100
+"""Longest line that only tells when, in code points."""
+_CAPTIONS: Final = 4
+"""Lines of title and captions that may stand above a dateline."""
+_LONG_LINE: Final = 80
+"""A line longer than this is a paragraph, and no title."""
+_PARTING_MARKS: Final = ("-", "–", "|")
+
+_STAMP: Final = re.compile(stamps.STAMP, re.IGNORECASE)
+_RELEASE: Final = re.compile(
+    rf"{_WORDS.alternation('release')}[^\S\n]{{0,3}}"
+    r"(?P<number>:?\s?(?:No|Nomor|Nomer)\b\.?\s?:?\s?\S{1,60})?",
+    re.IGNORECASE,
+)
+_RELEASE_DATE: Final = re.compile(
+    rf"(?:(?:[^\n]{{0,80}}\n)?[\s,|–-]{{0,6}}(?:Tanggal\s?:?\s)?(?P<stamp>{stamps.STAMP})"
+    rf"|[^\n]{{0,80}}\n[A-Z][\w ]{{2,30}},\s(?P<alone>{stamps.STAMP})(?=\s*\n))",
+    re.IGNORECASE,
+)
+_BY: Final = re.compile(rf"{_WORDS.alternation('by')}\s?:?\s{{1,3}}", re.IGNORECASE)
+_ABOUT: Final = re.compile(r"\s{0,6}Tentang\s?:?\s{1,6}", re.IGNORECASE)
+_POSTED: Final = re.compile(rf"{_WORDS.alternation('posted')}\s?:?\s?", re.IGNORECASE)
+_POSTED_BY: Final = re.compile(
+    rf"{_WORDS.alternation('posted')}\s(?:oleh|by)\s?:?\s?(?P<writer>[^|\n]{{2,60}}?)"
+    r"\s?(?:,|\||-|\s(?:pada|on|tanggal))\s?\Z",
+    re.IGNORECASE,
+)
+_BULLET: Final = re.compile(r"[-•*–]\s{1,3}(?P<item>[^\n]{1,80})")
+_CREDIT_LINE: Final = re.compile(
+    rf"(?:(?:Tim|Oleh)\s{{1,2}})?{_WORDS.alternation('press_office')}[^\n,:()\"”]{{0,50}}",
+    re.IGNORECASE,
+)
+
+
+def _release(head: str, lines: list[Line], title: str | None) -> Header | None:
+    """Read release number, date, the word "Tentang" and title, in lines or in one."""
+    for line in lines[:3]:
+        if found := _RELEASE.match(line.text):
+            break
+    else:
+        return None
+    header = Header(line.start + found.end())
+    if dated := _RELEASE_DATE.match(head, header.end):
+        header.dated(dated["stamp"] or dated["alone"]).end = dated.end()
+    elif len(line.text) > _DATE_LINE or not found["number"]:
+        return None
+    else:
+        header.end = line.end
+    if about := _ABOUT.match(head, header.end):
+        header.end = about.end()
+        if title and head[header.end :].lower().startswith(title.lower()):
+            header.title = head[header.end : header.end + len(title)]
+            header.end += len(title)
+    return header
+
+
+def _byline(head: str, lines: list[Line], _title: str | None) -> Header | None:
+    """Read writer or labels round a date, below a title."""
+    found = bylines.find(head, (line.start for line in lines))
+    if found is None or found.start > LONGEST_TITLE:
+        return None
+    above = [line for line in lines if line.start < found.start]
+    header = Header(found.end, writer=found.writer, views=found.views)
+    header.names.update(found.names)
+    beside = head[above[-1].start : found.start].rstrip() if above else ""
+    if len(above) > 1 and "\n" not in beside and beside[-1:] in _PARTING_MARKS:
+        header.writer = header.writer or beside[:-1].rstrip()
+        above.pop()
+    if above:
+        header.title = head[above[-1].start : found.start].split("\n")[0].strip(NOISE)
+    return header.dated(found.stamp)
+
+
+def _bullets(head: str, lines: list[Line], _title: str | None) -> Header | None:
+    """Read date, writer, section and views as bullets."""
+    first = next((i for i, n in enumerate(lines[:3]) if _BULLET.match(n.text)), None)
+    if first is None:
+        return None
+    items = []
+    for line in lines[first : first + 6]:
+        if not (found := _BULLET.fullmatch(line.text)):
+            break
+        items.append(found["item"].strip(" ,"))
+    if len(items) > 1 and (by := _BY.match(items[0])):  # the writer stands first
+        items[:2] = [items[1], items[0][by.end() :]]
+    if not items or not _STAMP.fullmatch(items[0]):
+        return None
+    header = Header(lines[first + len(items) - 1].end, title=title_of(lines[:first]))
+    header.writer = items[1] if len(items) > 1 else None
+    views = items[-1].replace(".", "")
+    header.views = int(views) if len(items) > 2 and views.isdecimal() else None
+    return header.dated(items[0])
+
+
+def _date_line(head: str, lines: list[Line], _title: str | None) -> Header | None:
+    """Read a line with nothing but a date, or a place or a badge and a date."""
+    for i, line in enumerate(lines[:5]):
+        is_short = len(line.text) <= _DATE_LINE
+        found = _STAMP.search(line.text) if is_short else None
+        if found and not line.text[found.end() :].strip(" .,|)–-"):
+            by = _POSTED_BY.match(line.text[: found.start()])
+            before = "" if by else line.text[: found.start()]
+            before = _POSTED.sub("", before).strip(" (")
+            name = before.strip(" ,|–-")
+            is_place = datelines.is_town(name) or (
+                before.endswith(",") and datelines.is_place(name)
+            )
+            # "Panen Raya 6 Mei 2019" is a title: no mark parts its words from the date.
+            if not name or before[-1] in "|–-" or (i < 3 and is_place):
+                header = Header(line.end, title=title_of(lines[:i]))
+                header.place = name if is_place else None
+                header.writer = by["writer"] if by else None
+                for label in map(label_of, lines[:i]):
+                    if label:
+                        keep_names(header, label)
+                return header.dated(found[0])
+        if not is_headline(line):
+            return None
+    return None
+
+
+def _labels(head: str, lines: list[Line], _title: str | None) -> Header | None:
+    """Read lines that name writer and editor, below title, caption or source."""
+    header = Header(0)
+    for i, line in enumerate(lines[:8]):
+        if label := label_of(line):
+            if not header.names:
+                header.title = title_of(lines[:i])
+            keep_names(header, label)
+            header.end = line.end
+        elif header.end or not is_headline(line):
+            return header if {"author", "editor"} & header.names.keys() else None
+    return None  # nothing stands below them: they are footers
+
+
+def _credit_line(head: str, lines: list[Line], _title: str | None) -> Header | None:
+    """Read a first line that names the press team alone."""
+    if len(lines) > 1 and _CREDIT_LINE.fullmatch(lines[0].text):
+        return Header(lines[0].end)
+    return None
+
+
+def _title_line(head: str, lines: list[Line], title: str | None) -> Header | None:
+    """Read a title that the record repeats, or that stands above a dateline."""
+    if title and head[: len(title)].lower() == title.lower():
+        end = len(title)
+        if datelines.find(head, end + 1) or not head[end:].partition("\n")[0].strip():
+            return Header(end, title=head[:end])
+    for above, line in pairwise(lines[:_CAPTIONS]):
+        if not is_headline(above) or datelines.find(head, above.start):
+            return None
+        below = datelines.find(head, line.start)
+        opens = below and (below.place.isupper() or len(line.text) > _LONG_LINE)
+        is_alone = below and below.place.isupper() and above.text.isupper()
+        if below and (
+            below.is_branded
+            or is_alone  # a village, below a title in capitals as well
+            or (opens and datelines.is_town(below.place))
+        ):
+            return Header(above.end, title=lines[0].text)
+    return None
+
+
+_Rule = Callable[[str, list[Line], str | None], Header | None]
+LAYOUTS: Final[dict[str, _Rule]] = {
+    "release": _release,
+    "byline": _byline,
+    "bullets": _bullets,
+    "date_line": _date_line,
+    "labels": _labels,
+    "credit_line": _credit_line,
+    "title_line": _title_line,
+}
+"""Stable ids of the layouts and what reads each, in the order they are tried."""
