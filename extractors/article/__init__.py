@@ -2,15 +2,17 @@
 
 Its modules::
 
-    extractor       where it comes together: `Article`, `parse`
-    decode          bytes to text, with a warning where it was a guess
-    headers         byline, date, title and labels above the body
-    header_layouts  in which order those stand, layout by layout
-    header_lines    what one line of a header can be
-    bylines         writer, moment and views in one line
-    stamps          moments as headers and records write them
-    datelines       the place that an article opens with
-    signatures      what stands under the last sentence
+    extractor         where it comes together: `Article`, `parse`
+    decode            bytes to text, with a warning where it was a guess
+    headers           byline, date, title and labels above the body
+    header_layouts    in which order those stand, layout by layout
+    header_lines      what one line of a header can be
+    bylines           writer, moment and views in one line
+    stamps            moments as headers and records write them
+    datelines         the place that an article opens with
+    datelines_inside  the same below captions and pull quotes
+    town_names        which words name a town or a region
+    signatures        what stands under the last sentence
 """
 
 from extractors.article.extractor import Article, parse

@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import Final
 
 from extractors.article import datelines, stamps
+from extractors.article.town_names import is_town, split_town
 from extractors.vocabulary import load, pattern_of
 
 __all__ = ["BLANKS", "LABEL_LINE", "Byline", "find", "role"]
@@ -23,7 +24,7 @@ _FIRST: Final = 700
 """How far into a text a byline may stand, in code points."""
 _B: Final = r"[^\S\n]{0,3}"
 
-_NOISE: Final = ":" + BLANKS
+_NOISE: Final = ":→»•" + BLANKS
 _STAMP: Final = re.compile(stamps.STAMP, re.IGNORECASE)
 _WRITER: Final = re.compile(
     rf"{_BY.pattern}\s?:?\s{{1,3}}(?P<writer>[^|\n]{{2,80}}?)[\s,|–-]{{0,4}}\Z"
@@ -163,7 +164,7 @@ def _split(head: str, name: str, end: int) -> tuple[str, str]:
     dateline = datelines.find(head, last)
     if dateline and (
         dateline.is_branded
-        or (dateline.rule == "dateline.dash" and datelines.is_town(dateline.place))
+        or (dateline.rule == "dateline.dash" and is_town(dateline.place))
     ):
-        return datelines.split_town(name)
+        return split_town(name)
     return name, ""

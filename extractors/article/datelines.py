@@ -5,38 +5,35 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractors.article import stamps
+from extractors.article.town_names import is_seat, is_town, starts_with_town
 from extractors.vocabulary import load
 
 __all__ = [
+    "BRAND",
+    "CAPITAL",
+    "DASH",
     "Dateline",
     "centre",
     "find",
-    "find_inside",
     "is_place",
-    "is_town",
-    "split_town",
 ]
 
 _WORDS: Final = load("article")
-_TOWNS: Final = load("towns")
 _CALENDAR: Final = load("dates")
 _OPENING: Final = 160
 """Longest opening that is looked at, in code points."""
-_INSIDE: Final = 700
-"""How far into a text a dateline may stand after a caption or a pull quote."""
 _MOST_WORDS: Final = 4
 """Words of a town; with a brand beside it, two more: "Kabupaten Ogan Komering Ilir"."""
 
 _B: Final = r"[^\S\n]{0,3}"
-_DASH: Final = rf"{_B}(?:--|[-–—])[-–—]?"
-_BRAND: Final = _WORDS.alternation("brand")
+DASH: Final = rf"{_B}(?:--|[-–—])[-–—]?"
+BRAND: Final = _WORDS.alternation("brand")
 _DOMAIN: Final = r"[A-Za-z][\w-]{1,30}(?:\.[A-Za-z]{2,12}){1,3}"
 _WEEKDAY: Final = _CALENDAR.alternation("weekday", "sunday_or_week")
-_TOWN: Final = _TOWNS.alternation("town")
-_PROVINCE: Final = _TOWNS.alternation("province")
 _PLACE: Final = r"(?P<place>[^\W\d_][^\n,|()\"“:;\d]{1,40}?)"
+_WITHIN: Final = r"(?P<within>[^\W\d_][^\n,|()\"“:;.\d]{1,30}?)"
 _NEXT: Final = r"(?=\s{0,3}[\w\"“‘'(])"
-_CAPITAL: Final = r"[^\W\d_a-zà-ÿ]"
+CAPITAL: Final = r"[^\W\d_a-zà-ÿ]"
 
 _GLUED_STOP: Final = re.compile(r"\.[^\W\d_]")
 _MARK: Final = re.compile("[-–—.,:(|]")
@@ -46,27 +43,27 @@ _RULES: Final = {
     name: re.compile(pattern)
     for name, pattern in {
         "dateline.brand": (
-            rf"{_PLACE}(?:{_B},{_B}(?P<province>(?i:{_PROVINCE})))?{_B}[,.(/-]?{_B}"
-            rf"(?<!\w)(?i:{_BRAND}|{_DOMAIN}){_B}\)?{_B}[,.:]?{_DASH}"
+            rf"{_PLACE}(?:{_B},{_B}{_WITHIN})?{_B}[,.(/-]?{_B}"
+            rf"(?<!\w)(?i:{BRAND}|{_DOMAIN}){_B}\)?{_B}[,.:]?{DASH}"
         ),
         "dateline.brand_first": (
-            rf"(?i:{_BRAND}|{_DOMAIN})[,:]{_B}{_PLACE},?{_DASH}{_NEXT}"
+            rf"(?i:{BRAND}|{_DOMAIN})[,:]{_B}{_PLACE},?{DASH}{_NEXT}"
         ),
         "dateline.brand_dash": (
-            rf"(?i:{_BRAND}){_DASH}{_B}{_PLACE}(?:,|{_DASH}){_B}(?=[\"“A-Z])"
+            rf"(?i:{BRAND}){DASH}{_B}{_PLACE}(?:,|{DASH}){_B}(?=[\"“A-Z])"
         ),
         "dateline.agency": (
             rf"{_PLACE}(?:,{_B}\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)?"
-            rf",?{_B}\([^\n()]{{2,30}}\){_B}[,.:]?{_DASH}"
+            rf",?{_B}\([^\n()]{{2,30}}\){_B}[,.:]?{DASH}"
         ),
-        "dateline.agency_alone": (rf"{_PLACE}{_B}\((?i:{_BRAND})\){_B}(?=[\"“A-Z])"),
+        "dateline.agency_alone": (rf"{_PLACE}{_B}\((?i:{BRAND})\){_B}(?=[\"“A-Z])"),
         "dateline.date": rf"{_PLACE},{_B}\(?(?i:{stamps.STAMP})",
         "dateline.bracketed_date": (
             rf"\({_PLACE},{_B}(?i:{stamps.STAMP})\){_B}[.,:–-]?\s"
         ),
         "dateline.day": (
             rf"{_PLACE}(?:,{_B}(?i:{_WEEKDAY}))?,?{_B}"
-            rf"\(\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\){_DASH}"
+            rf"\(\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\){DASH}"
         ),
         "dateline.day_comma": (
             rf"{_PLACE},?{_B}\(\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\),\s(?=[\"“A-Z])"
@@ -77,12 +74,12 @@ _RULES: Final = {
         ),
         "dateline.other_brand_first": (
             rf"(?P<brand>[A-Z][^\n,|()\"“:;.]{{1,30}}?),{_B}{_PLACE}"
-            rf"(?:\s(?:--|[-–—])|[–—])\s?{_NEXT}"
+            rf"(?:\s?--|\s[-–—]|[–—])\s?{_NEXT}"
         ),
         "dateline.other_brand_dash": (
-            rf"(?P<brand>[A-Z][\w ]{{1,30}}?)\s[-–]\s{_PLACE}(?:,|{_DASH})\s{_NEXT}"
+            rf"(?P<brand>[A-Z][\w ]{{1,30}}?)\s[-–]\s{_PLACE}(?:,|{DASH})\s{_NEXT}"
         ),
-        "dateline.dash": rf"{_PLACE}[,.]?(?:\s(?:--|[-–—])\s?|(?:--|-)\s|[–—]){_NEXT}",
+        "dateline.dash": rf"{_PLACE}[,.]?(?:\s[-–—]\s?|\s?--\s?|-\s|[–—]){_NEXT}",
         "dateline.bar": rf"{_PLACE}\s\|\s{_NEXT}",
         "dateline.glued": rf"{_PLACE}-(?P<next>[A-Z]\w*)",
         "dateline.stop": rf"{_PLACE}(?:\.|{_B}:)\s{{1,3}}(?=[A-Z“\"])",
@@ -104,6 +101,10 @@ _NEED_TOWN: Final = frozenset(
         "dateline.comma",
     }
 )
+# Kabupaten open sentences: "Kutai Kartanegara, Warga …".
+_NEED_SEAT: Final = frozenset({"dateline.glued", "dateline.stop", "dateline.comma"})
+# Rules whose groups can name the region round the place.
+_WIDER: Final = {"dateline.brand": ("within",), "dateline.other_brand": ("brand",)}
 _BRANDED: Final = frozenset(
     {
         "dateline.brand",
@@ -113,34 +114,23 @@ _BRANDED: Final = frozenset(
         "dateline.agency_alone",
     }
 )
-_INSIDE_BRAND: Final = re.compile(
-    rf"(?:,{_B}(?i:{_BRAND})|\((?:(?i:{_BRAND})|[^\n()/]{{2,12}}/[^\n()/]{{2,12}}"
-    rf"|[A-Z]{{3,12}})\)){_B}[,.:]?{_DASH}(?=\s?[A-Z\"“])"
-)
 _MEDIA_CENTRE: Final = _WORDS.alternation("media_centre")
 _CENTRE: Final = re.compile(
     rf"[(,]{_B}({_MEDIA_CENTRE}[^\n()\"“–—-]{{2,40}}?)"
-    rf"{_B}(?:\){_B}[,:]?)?{_DASH}"
+    rf"{_B}(?:\){_B}[,:]?)?{DASH}"
 )
 _CENTRE_FIRST: Final = re.compile(
     rf"({_MEDIA_CENTRE}\s[^\n(),\"“–—-]{{2,40}}?)"
-    rf"{_B}(?:,{_B}(?i:{_BRAND}){_B})?{_DASH}"
+    rf"{_B}(?:,{_B}(?:(?i:{BRAND})|(?P<place>[A-Z][\w ]{{2,30}}?)){_B})?{DASH}"
 )
-_CENTRE_BEFORE: Final = re.compile(rf"{_MEDIA_CENTRE}\s\Z")
 _NO_PLACE: Final = re.compile(
     rf"{_WORDS.alternation('no_place')}|{_WEEKDAY}|\A{_MEDIA_CENTRE}\s", re.IGNORECASE
 )
 _NO_PLACE_ALONE: Final = re.compile(
-    rf"{_BRAND}|{_WORDS.alternation('level_alone')}|(?!Kab\.|Kep\.){_DOMAIN}",
+    rf"{BRAND}|{_WORDS.alternation('level_alone')}|(?!Kab\.|Kep\.){_DOMAIN}",
     re.IGNORECASE,
 )
-_ONE_TOWN: Final = re.compile(rf"{_TOWN}|{_PROVINCE}", re.IGNORECASE)
-_NAME_WORD: Final = re.compile(rf"{_CAPITAL}[^\W\d]*(?:[.'’-][^\W\d]*)*")
-_LAST_TOWN: Final = re.compile(
-    rf"(?:(?i:{_TOWN})|(?:(?i:{_WORDS.alternation('town_opener')})\s+)?"
-    rf"{_CAPITAL}[\w'’-]*)\s*\Z"
-)
-_CAPITAL_BEFORE: Final = re.compile(rf"(?<!\w){_CAPITAL}\w*\s\Z")
+_NAME_WORD: Final = re.compile(rf"{CAPITAL}[^\W\d]*(?:[.'’-][^\W\d]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +159,10 @@ def find(text: str, start: int) -> Dateline | None:
         most = _MOST_WORDS + 2 * (rule in _BRANDED)
         if found and is_place(found["place"], most) and _holds(rule, found):
             first, end = found.span("place")
-            if found.groupdict().get("province"):
-                end = found.end("province")
+            for name in _WIDER.get(rule, ()):  # "Tual, Maluku"
+                wider = found[name] or ""
+                if wider[:1].isupper() and is_town(wider):
+                    end = max(end, found.end(name))
             place = opening[first:end].rstrip(" .\t\xa0")
             return Dateline(place, start + first, start + first + len(place), rule)
     return None
@@ -190,15 +182,15 @@ def is_place(words: str, most: int = _MOST_WORDS) -> bool:
     )
 
 
-def is_town(words: str) -> bool:
-    """Tell whether words are the name of a known town or province."""
-    return _ONE_TOWN.fullmatch(words.strip()) is not None
+def _is_known(rule: str, place: str) -> bool:
+    """Tell whether a place is a known town, or a region where a mark parts it well."""
+    return is_seat(place) or (rule not in _NEED_SEAT and is_town(place))
 
 
 def _holds(rule: str, found: re.Match[str]) -> bool:
     """Check what a rule asks for besides something like a place."""
     opening = found.string
-    if rule in _NEED_TOWN and _TOWNS.get("town", found["place"]) is None:
+    if rule in _NEED_TOWN and not _is_known(rule, found["place"]):
         return False
     if rule in ("dateline.other_brand", "dateline.other_brand_first"):
         return len(found["brand"].split()) <= _MOST_WORDS
@@ -208,7 +200,7 @@ def _holds(rule: str, found: re.Match[str]) -> bool:
     if rule == "dateline.other_brand_dash":  # "Ende - Maumere - Mbay" is a route
         return not is_town(found["brand"])
     if rule == "dateline.comma":  # "Ende, Maumere, dan Mbay" is a list
-        return not _ONE_TOWN.match(opening, found.start("next"))
+        return not starts_with_town(opening, found.start("next"))
     if rule == "dateline.glued":  # "Cilacap-Kroya macet" is a route
         after = opening[found.end() :].lstrip()[:1]
         is_named = found["place"].isupper() or found["next"].isupper()
@@ -216,47 +208,15 @@ def _holds(rule: str, found: re.Match[str]) -> bool:
     return True
 
 
-def centre(text: str, start: int) -> str | None:
+def centre(text: str, start: int, end: int) -> str | None:
     """Return the media centre that stands where a brand or a place may.
 
-    ``Tual (MC Tual) -``, ``MC Tual -``, ``MC Tual, InfoPublik -``.
+    ``Tual (MC Tual) -``, ``MC Tual -``, ``MC Tual, InfoPublik -``,
+    ``MC Maluku, Tual -``.
     """
-    found = _CENTRE_FIRST.match(text, start, start + _OPENING) or _CENTRE.search(
-        text, start, start + _OPENING
-    )
+    stop = min(end, start + _OPENING)
+    found = _CENTRE_FIRST.match(text, start, stop)
+    if found and not (found["place"] and not is_place(found["place"])):
+        return found[1].rstrip()
+    found = _CENTRE.search(text, start, stop)
     return found[1].rstrip() if found else None
-
-
-def find_inside(text: str, start: int) -> Dateline | None:
-    """Return a dateline after a glued caption or a pull quote, or None.
-
-    Only a brand or an agency in brackets shows it there; one in brackets that is not
-    known needs a known town which no capitalised word precedes.
-    """
-    for found in _INSIDE_BRAND.finditer(text, start, start + _INSIDE):
-        first = max(start, found.start() - 40)
-        before = text[first : found.start()]
-        town = _LAST_TOWN.search(before)
-        if not town or _CENTRE_BEFORE.search(before[: town.start()]):
-            continue
-        known = re.search(_BRAND, found[0], re.IGNORECASE) or "/" in found[0]
-        if known or (
-            is_town(town[0]) and not _CAPITAL_BEFORE.search(before[: town.start()])
-        ):
-            place = town[0].rstrip()
-            at = first + town.start()
-            return Dateline(place, at, at + len(place), "dateline.inside")
-    return None
-
-
-def split_town(words: str) -> tuple[str, str]:
-    """Split a name and a town that a lost line break has joined.
-
-    Examples
-    --------
-    >>> split_town("Nining Astuti Poso")
-    ('Nining Astuti', 'Poso')
-    """
-    town = _LAST_TOWN.search(words)
-    at = town.start() if town else len(words)
-    return words[:at].rstrip(), words[at:]

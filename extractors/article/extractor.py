@@ -7,6 +7,7 @@ from typing import Final
 
 from extractors.article import datelines, headers, signatures, stamps
 from extractors.article.bylines import BLANKS
+from extractors.article.datelines_inside import find_inside
 from extractors.article.headers import Header
 from extractors.article.stamps import Stamp
 from extractors.vocabulary import load
@@ -74,7 +75,7 @@ def parse(
     header = headers.read(text, title)
     start = _after_blanks(text, header.end)
     dateline = datelines.find(text, start)
-    if dateline is None and (dateline := datelines.find_inside(text, start)):
+    if dateline is None and (dateline := find_inside(text, start)):
         start = dateline.start
     foot = signatures.read(text, start, header.title or title)
     if dateline and (
@@ -82,7 +83,7 @@ def parse(
     ):
         dateline = None
     writers = [header.writer, header.names.get("author"), foot.names.get("author")]
-    writers.append(datelines.centre(text, start))
+    writers.append(datelines.centre(text, start, foot.end))
     stamp, warnings = _moment(header, published_at)
     return Article(
         body=text[start : foot.end],

@@ -11,11 +11,13 @@ from extractors.article.header_lines import (
     NOISE,
     Header,
     Line,
+    is_counter,
     is_headline,
     keep_names,
     label_of,
     title_of,
 )
+from extractors.article.town_names import is_town
 from extractors.vocabulary import load
 
 __all__ = ["LAYOUTS"]
@@ -23,15 +25,15 @@ __all__ = ["LAYOUTS"]
 _WORDS: Final = load("article")
 _DATE_LINE: Final = 100
 """Longest line that only tells when, in code points."""
-_CAPTIONS: Final = 4
-"""Lines of title and captions that may stand above a dateline."""
+_CAPTIONS: Final = 6
+"""Lines of title and captions that may stand above a dateline, with its own."""
 _LONG_LINE: Final = 80
 """A line longer than this is a paragraph, and no title."""
 _PARTING_MARKS: Final = ("-", "–", "|")
 
 _STAMP: Final = re.compile(stamps.STAMP, re.IGNORECASE)
 _RELEASE: Final = re.compile(
-    rf"{_WORDS.alternation('release')}[^\S\n]{{0,3}}"
+    rf"{_WORDS.alternation('release')}\s{{0,3}}"
     r"(?P<number>:?\s?(?:No|Nomor|Nomer)\b\.?\s?:?\s?\S{1,60})?",
     re.IGNORECASE,
 )
@@ -48,9 +50,18 @@ _POSTED_BY: Final = re.compile(
     r"\s?(?:,|\||-|\s(?:pada|on|tanggal))\s?\Z",
     re.IGNORECASE,
 )
+_ASIDE: Final = re.compile(r"[^\W_]+(?:[ .:&/-]{1,3}[^\W_]+){0,4}")
+_DESK: Final = re.compile(
+    rf"Admin(?![a-z])|{_WORDS.alternation('press_office', 'media_centre')}", re.I
+)
 _BULLET: Final = re.compile(r"[-•*–]\s{1,3}(?P<item>[^\n]{1,80})")
 _CREDIT_LINE: Final = re.compile(
-    rf"(?:(?:Tim|Oleh)\s{{1,2}})?{_WORDS.alternation('press_office')}[^\n,:()\"”]{{0,50}}",
+    rf"(?:(?:Tim|Oleh)\s{{1,2}})?{_WORDS.alternation('press_office')}"
+    r"(?P<rest>[^\n,:()\"”]{0,50})",
+    re.IGNORECASE,
+)
+_OFFICE_WORD: Final = re.compile(
+    rf"{_WORDS.alternation('credit', 'level_alone', 'unit')}\.?",
     re.IGNORECASE,
 )
 
@@ -58,17 +69,17 @@ _CREDIT_LINE: Final = re.compile(
 def _release(head: str, lines: list[Line], title: str | None) -> Header | None:
     """Read release number, date, the word "Tentang" and title, in lines or in one."""
     for line in lines[:3]:
-        if found := _RELEASE.match(line.text):
+        if found := _RELEASE.match(head, line.start):
             break
     else:
         return None
-    header = Header(line.start + found.end())
+    header = Header(found.end())
     if dated := _RELEASE_DATE.match(head, header.end):
         header.dated(dated["stamp"] or dated["alone"]).end = dated.end()
     elif len(line.text) > _DATE_LINE or not found["number"]:
         return None
     else:
-        header.end = line.end
+        header.end = max(line.end, found.end())
     if about := _ABOUT.match(head, header.end):
         header.end = about.end()
         if title and head[header.end :].lower().startswith(title.lower()):
@@ -89,14 +100,16 @@ def _byline(head: str, lines: list[Line], _title: str | None) -> Header | None:
     if len(above) > 1 and "\n" not in beside and beside[-1:] in _PARTING_MARKS:
         header.writer = header.writer or beside[:-1].rstrip()
         above.pop()
-    if above:
-        header.title = head[above[-1].start : found.start].split("\n")[0].strip(NOISE)
+    if above and above[-1].end > found.start:  # no break before the byline
+        text = head[above[-1].start : found.start].strip(NOISE)
+        above[-1] = above[-1]._replace(text=text)
+    header.title = title_of(above)
     return header.dated(found.stamp)
 
 
 def _bullets(head: str, lines: list[Line], _title: str | None) -> Header | None:
     """Read date, writer, section and views as bullets."""
-    first = next((i for i, n in enumerate(lines[:3]) if _BULLET.match(n.text)), None)
+    first = next((i for i, n in enumerate(lines[:5]) if _BULLET.match(n.text)), None)
     if first is None:
         return None
     items = []
@@ -120,19 +133,21 @@ def _date_line(head: str, lines: list[Line], _title: str | None) -> Header | Non
     for i, line in enumerate(lines[:5]):
         is_short = len(line.text) <= _DATE_LINE
         found = _STAMP.search(line.text) if is_short else None
-        if found and not line.text[found.end() :].strip(" .,|)–-"):
+        asides = _asides(line.text[found.end() :]) if found else None
+        if found and asides is not None:
             by = _POSTED_BY.match(line.text[: found.start()])
             before = "" if by else line.text[: found.start()]
             before = _POSTED.sub("", before).strip(" (")
             name = before.strip(" ,|–-")
-            is_place = datelines.is_town(name) or (
+            is_place = is_town(name) or (
                 before.endswith(",") and datelines.is_place(name)
             )
             # "Panen Raya 6 Mei 2019" is a title: no mark parts its words from the date.
             if not name or before[-1] in "|–-" or (i < 3 and is_place):
                 header = Header(line.end, title=title_of(lines[:i]))
                 header.place = name if is_place else None
-                header.writer = by["writer"] if by else None
+                desk = next(filter(_DESK.match, asides), None)
+                header.writer = by["writer"] if by else desk
                 for label in map(label_of, lines[:i]):
                     if label:
                         keep_names(header, label)
@@ -140,6 +155,20 @@ def _date_line(head: str, lines: list[Line], _title: str | None) -> Header | Non
         if not is_headline(line):
             return None
     return None
+
+
+def _asides(words: str) -> list[str] | None:
+    """Return what stands behind the moment of a line: counts, a desk, a section.
+
+    None if it is something else: the line is a sentence, or a title.
+    """
+    rest = words.strip(" .,|)–-")
+    parts = rest.split("|") if words.lstrip().startswith("|") else [rest]
+    parts = [part.strip() for part in parts]
+    if not rest or is_counter(Line(0, len(rest), rest)):
+        return []
+    is_told = words.lstrip().startswith("|") and all(map(_ASIDE.fullmatch, parts))
+    return parts if is_told else None
 
 
 def _labels(head: str, lines: list[Line], _title: str | None) -> Header | None:
@@ -158,9 +187,19 @@ def _labels(head: str, lines: list[Line], _title: str | None) -> Header | None:
 
 def _credit_line(head: str, lines: list[Line], _title: str | None) -> Header | None:
     """Read a first line that names the press team alone."""
-    if len(lines) > 1 and _CREDIT_LINE.fullmatch(lines[0].text):
+    found = _CREDIT_LINE.fullmatch(lines[0].text) if len(lines) > 1 else None
+    if found and _is_office(found["rest"]):  # "Diskominfo Sikka Gelar …" is a title
         return Header(lines[0].end)
     return None
+
+
+def _is_office(words: str) -> bool:
+    """Tell whether words that follow a press office's are its unit and its region."""
+    parts = words.rstrip(".").split()
+    for end in (0, -1):  # "News Room Sikka Diskominfo"
+        while parts and _OFFICE_WORD.fullmatch(parts[end]):
+            del parts[end]
+    return not parts or is_town(" ".join(parts))
 
 
 def _title_line(head: str, lines: list[Line], title: str | None) -> Header | None:
@@ -169,7 +208,8 @@ def _title_line(head: str, lines: list[Line], title: str | None) -> Header | Non
         end = len(title)
         if datelines.find(head, end + 1) or not head[end:].partition("\n")[0].strip():
             return Header(end, title=head[:end])
-    for above, line in pairwise(lines[:_CAPTIONS]):
+    told = [line for line in lines[: 2 * _CAPTIONS] if not is_counter(line)]
+    for above, line in pairwise(told[:_CAPTIONS]):
         if not is_headline(above) or datelines.find(head, above.start):
             return None
         below = datelines.find(head, line.start)
@@ -178,7 +218,7 @@ def _title_line(head: str, lines: list[Line], title: str | None) -> Header | Non
         if below and (
             below.is_branded
             or is_alone  # a village, below a title in capitals as well
-            or (opens and datelines.is_town(below.place))
+            or (opens and is_town(below.place))
         ):
             return Header(above.end, title=lines[0].text)
     return None

@@ -15,6 +15,7 @@ __all__ = [
     "NOISE",
     "Header",
     "Line",
+    "is_counter",
     "is_headline",
     "keep_names",
     "label_of",
@@ -29,6 +30,16 @@ NOISE: Final = ":" + BLANKS
 """What stands round a line: blanks, or a lone colon where a title was lost."""
 
 _QUOTED: Final = re.compile(_WORDS.alternation("republished", "caption"), re.IGNORECASE)
+# "Suasana panen (Foto: Humas)", "Suasana panen. /Dok. Kominfo"
+_PHOTO: Final = re.compile(
+    rf"[(/–-]\s?{_WORDS.alternation('photo')}[^\n]{{0,60}}\Z", re.IGNORECASE
+)
+_COUNT: Final = _WORDS.alternation("counter")
+_COUNTER: Final = re.compile(
+    rf"(?:(?:{_COUNT}\s?:?\s?)?[\d.]{{1,9}}\s?{_COUNT}|{_COUNT}\s?:?\s?\d{{1,9}}"
+    r"|[\d.]{1,9}(?=\s*\Z))(?:,\s*)?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -67,11 +78,16 @@ class Header:
 
 
 class Line(NamedTuple):
-    """A line that is not empty, without outer blanks, and its offsets."""
+    """A line that is not empty, without outer blanks, and its offsets.
+
+    ``is_caption`` tells whether it is a picture's or quoted matter: InfoPublik puts the
+    former behind a colon.
+    """
 
     start: int
     end: int
     text: str
+    is_caption: bool = False
 
 
 def lines_of(head: str) -> Iterator[Line]:
@@ -81,7 +97,8 @@ def lines_of(head: str) -> Iterator[Line]:
         text = raw.strip(NOISE)
         if text:
             first = start + raw.index(text)
-            yield Line(first, first + len(text), text)
+            is_caption = raw.lstrip().startswith(":") or _is_quoted(text)
+            yield Line(first, first + len(text), text, is_caption)
         start += len(raw) + 1
 
 
@@ -95,15 +112,27 @@ def keep_names(header: Header, label: re.Match[str]) -> None:
 
 def is_headline(line: Line) -> bool:
     """Tell whether a line above a date or a label can be title, badge or caption."""
-    return len(line.text) <= LONGEST_TITLE and (
-        line.text[-1] != "." or bool(_QUOTED.match(line.text))
-    )
+    return len(line.text) <= LONGEST_TITLE and (line.text[-1] != "." or line.is_caption)
+
+
+def is_counter(line: Line) -> bool:
+    """Tell whether a line only counts readers, comments or the like."""
+    end = 0
+    while found := _COUNTER.match(line.text, end):
+        end = found.end()
+    return end == len(line.text)
+
+
+def _is_quoted(text: str) -> bool:
+    return bool(_QUOTED.match(text) or ("oto" in text and _PHOTO.search(text)))
 
 
 def title_of(lines: list[Line]) -> str | None:
     """Return the title among header lines: the last one that is not quoted matter."""
     titles = [
-        line.text for line in lines if not (_QUOTED.match(line.text) or label_of(line))
+        line.text
+        for line in lines
+        if not (line.is_caption or label_of(line) or is_counter(line))
     ]
     return titles[-1] if titles else None
 

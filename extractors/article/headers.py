@@ -8,6 +8,7 @@ from extractors.article.header_layouts import LAYOUTS
 from extractors.article.header_lines import (
     LONGEST_TITLE,
     Header,
+    is_counter,
     keep_names,
     label_of,
     lines_of,
@@ -19,6 +20,9 @@ __all__ = ["Header", "read"]
 _WORDS: Final = load("article")
 _HEAD: Final = 1500
 """How much of a text can be header, in code points."""
+_BADGE_WORDS: Final = 2
+_SHORT_TITLE: Final = 120
+"""Longest title below a section's name, in code points."""
 _SENTENCE_ENDS: Final = ".!?,;\"”’'"
 
 # "Wati Bria - detikNews"
@@ -26,10 +30,8 @@ _NAME_AND_SITE: Final = re.compile(
     r"(?P<writer>[A-Z][\w.'’]+(?:\s[A-Z][\w.'’]*){0,3})\s[-–|]\s"
     r"(?:\w+(?:News|news|\.com|\.id|\.co)(?:\.id)?|InfoPublik)"
 )
-_COUNTER: Final = re.compile(
-    rf"(?:{_WORDS.alternation('counter')}\s?:?\s?)?[\d.]{{1,9}}\s?"
-    rf"{_WORDS.alternation('counter')}|{_WORDS.alternation('counter')}\s?:?\s?\d{{1,9}}",
-    re.IGNORECASE,
+_PICTURE: Final = re.compile(
+    rf"{_WORDS.alternation('caption')}(?:\s\w+)?\s?[.:]", re.IGNORECASE
 )
 
 
@@ -53,18 +55,24 @@ def read(text: str, title: str | None) -> Header:
     else:
         header = Header(0)
     header.end = _after(text, header, title)
-    if not (title or header.title or header.layout == "plain"):
+    if not (title or header.layout == "plain"):
         _title_below(text, header)
         header.end = _after(text, header, title)
     return header
 
 
 def _title_below(text: str, header: Header) -> None:
-    """Take the line below a header as the title, if it is none of the article's."""
+    """Take the line below a header as the title, if it is none of the article's.
+
+    A word or two above the header name the section, where a title stands below it.
+    """
+    badge = header.title
+    if badge and len(badge.split()) > _BADGE_WORDS:
+        return
     lines = list(lines_of(text[header.end : header.end + _HEAD]))[:2]
     if (
         len(lines) == 2
-        and len(lines[0].text) <= LONGEST_TITLE
+        and len(lines[0].text) <= (_SHORT_TITLE if badge else LONGEST_TITLE)
         and lines[0].text[-1] not in _SENTENCE_ENDS
         and not datelines.find(text, header.end + lines[0].start)
     ):
@@ -84,7 +92,7 @@ def _after(text: str, header: Header, title: str | None) -> int:
         elif not is_plain and (by := _NAME_AND_SITE.fullmatch(line.text)):
             header.writer = header.writer or by["writer"]
         elif not _is_repeated(line.text, known) and (
-            is_plain or not _COUNTER.fullmatch(line.text)
+            is_plain or not (is_counter(line) or _PICTURE.match(line.text))
         ):
             return header.end + line.start
         end = header.end + line.end

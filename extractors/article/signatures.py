@@ -71,7 +71,7 @@ _COUNT: Final = re.compile(
 _TEASERS: Final = tuple(form.lower() for form in _WORDS.forms("teaser"))
 _COUNTERS: Final = tuple(form.lower() for form in _WORDS.forms("counter"))
 _NOTICES: Final = tuple(form.lower() for form in _WORDS.forms("notice"))
-_BRACKET: Final = re.compile(r"[(\[](?P<inner>[^()\[\]]{1,150})[)\]][\s.]{0,4}\Z")
+_BRACKET: Final = re.compile(r"[(\[](?P<inner>[^()\[\]]{1,150})[)\]][\s.*–-]{0,4}\Z")
 _UNCLOSED: Final = re.compile(r"\((?P<inner>[^()\n]{1,100})\Z")
 _STRAY_BELOW: Final = re.compile(
     rf"(?<=[.!?\"”\s])\((?P<inner>{_WORDS.alternation('press_office')}[^()\n]{{1,100}}/[^()\n]{{1,50}})\)\.?\n"
@@ -87,7 +87,7 @@ _SHORT: Final = re.compile(
     r"|[A-Z][A-Za-z.]{1,4}-\d{1,2}|[A-Za-z]{2,10}\d{1,3}"
 )
 _SENTENCE_ENDS: Final = (*".!?\"”’'", "nya")  # "…, tutupnya (wt)"
-_ORNAMENTS: Final = f"*{BLANKS}"  # "… lahan kering.*(ozi)"
+_ORNAMENTS: Final = f"*–-{BLANKS}"  # "… lahan kering.*(ozi)"
 _URL: Final = re.compile(r"https?://[^\s,]+")
 
 

@@ -17,8 +17,8 @@ _YEAR: Final = r"(?:19|20)\d\d(?!\d)"
 _GAP: Final = r"[\s.,-]{0,3}"
 _WEEKDAY: Final = rf"{_CALENDAR.alternation(*_WEEKDAYS)}\s{{0,3}}[,|/]?\s{{0,3}}"
 _CLOCK: Final = (
-    rf"\s{{0,3}}(?:[|,–-]|T)?\s{{0,3}}(?:{_CALENDAR.alternation('clock')})?\s{{0,3}}"
-    r"(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?:[:.]\d\d(?:\.\d{1,9})?)?(?!\d)"
+    rf"\s{{0,3}}(?:[|,/–-]|T)?\s{{0,3}}(?:{_CALENDAR.alternation('clock')})?\s{{0,3}}"
+    r"(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?:[:.](?P<second>[0-5]\d)(?:\.\d{1,9})?)?(?!\d)"
     rf"(?:\s{{0,3}}\(?(?P<zone>{_WORDS.alternation('zone')}))?"
 )
 _DAY: Final = r"(?P<day>\d{1,2})"
@@ -110,6 +110,7 @@ def _stamp(found: re.Match[str]) -> Stamp | None:
             day,
             int(found["hour"] or 0),
             int(found["minute"] or 0),
+            int(found["second"] or 0),
             tzinfo=_ZONES[zone] if zone else WIB,
         )
     except ValueError:

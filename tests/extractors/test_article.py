@@ -242,6 +242,10 @@ HEADERS = {
         {"title": "Benih Jagung Dibagikan"},
     ),
     "team_line": ("Tim News Room Kominfo Sikka\n" + LEAD, {"layout": "credit_line"}),
+    "team_line_office_last": (
+        "Tim News Room Muara Enim Diskominfo.\n" + LEAD,
+        {"layout": "credit_line"},
+    ),
     "badge_and_date": (
         "Benih Jagung Dibagikan\nBerita - 11 Februari 2020\n" + LEAD,
         {"title": "Benih Jagung Dibagikan", "dateline": None, "layout": "date_line"},
@@ -258,6 +262,77 @@ HEADERS = {
         "Kalabahi, 5 September 2019\nJalur Ende–Maumere dibuka. " + LEAD,
         {"dateline": "Kalabahi", "published_at": "2019-09-05T00:00:00+07:00"},
         "Jalur Ende–Maumere dibuka. ",
+    ),
+    "caption_behind_a_colon": (
+        "Benih Jagung Dibagikan\n\n: Petani menanam benih - Foto: MC Sikka\n\n\nOleh MC"
+        " KAB SIKKA, Senin, 6 Mei 2019 | 08:05 WITA - Redaktur: Dewi - 90\n\n" + LEAD,
+        {"title": "Benih Jagung Dibagikan", "contributor": "MC KAB SIKKA"},
+    ),
+    "caption_where_the_title_was_lost": (
+        ": Petani menanam benih\nOleh MC KAB SIKKA, Senin, 6 Mei 2019 | 08:05 WITA\n"
+        + LEAD,
+        {"title": None, "contributor": "MC KAB SIKKA"},
+    ),
+    "slash_before_the_clock": (
+        "Rabu, 7 Januari 2015 / 13:22 WIB\nBenih Jagung Dibagikan\nIlustrasi. Petani"
+        " menanam.\nReporter: Novita | Editor: Umar\n" + LEAD,
+        {
+            "title": "Benih Jagung Dibagikan",
+            "published_at": "2015-01-07T13:22:00+07:00",
+            "author": "Novita",
+            "editor": "Umar",
+        },
+    ),
+    "short_labels": (
+        "Sabtu 16 Juli 2022 13:08 WIB\nRep: Novita\nRed: Umar\n" + LEAD,
+        {"author": "Novita", "editor": "Umar", "title": None},
+    ),
+    "section_above_title_below": (
+        "Pertanian\nKamis, 29 Oktober 2015 - 08:20 WIB\nBenih Jagung Dibagikan\n"
+        + LEAD,
+        {"title": "Benih Jagung Dibagikan"},
+    ),
+    "released_and_counted": (
+        "Benih Jagung Dibagikan\nTanggal Rilis : 12 Agustus 2024, Pukul 16:00 WIB, Telah"
+        " dilihat 7 Kali\n" + LEAD,
+        {
+            "title": "Benih Jagung Dibagikan",
+            "published_at": "2024-08-12T16:00:00+07:00",
+        },
+    ),
+    "seconds_desk_and_counter_behind_bars": (
+        "Benih Jagung Dibagikan\nKamis, 14 Februari 2019 10:11:05 | Admin Diskominfo |"
+        " 231 kali\n" + LEAD,
+        {
+            "published_at": "2019-02-14T10:11:05+07:00",
+            "author": "Admin Diskominfo",
+            "views": None,
+        },
+    ),
+    "arrow_before_the_date": (
+        "Benih Jagung Dibagikan\nBy Novita → Minggu, 23 Desember 2018\n" + LEAD,
+        {"author": "Novita", "published_at": "2018-12-23T00:00:00+07:00"},
+    ),
+    "advertisements_above_bullets": (
+        "Iklan Satu\nIklan Dua\nBenih Jagung Dibagikan\n • Oleh Novita\n • 7 April 2017 -"
+        " 19:42 WIB\n" + LEAD,
+        {"title": "Benih Jagung Dibagikan", "author": "Novita"},
+    ),
+    "press_office_opens_the_title": (
+        "Diskominfo Sikka Bagikan Benih Jagung\nMaumere, InfoPublik - " + LEAD,
+        {"title": "Diskominfo Sikka Bagikan Benih Jagung", "layout": "title_line"},
+    ),
+    "counters_between_title_and_dateline": (
+        "Benih Jagung Dibagikan\nPetani\n 788 total views,  4 views today\n5\nMaumere -"
+        " Warga Sikka menanam jagung yang dibagikan oleh dinas di lahan kering. "
+        + LEAD,
+        {"title": "Benih Jagung Dibagikan", "dateline": "Maumere"},
+        "Maumere - Warga Sikka menanam jagung yang dibagikan oleh dinas di lahan kering. ",
+    ),
+    "release_number_on_the_next_line": (
+        "SIARAN PERS\nNomor : 12/HMS/2021\nBenih Jagung Dibagikan\nMaumere – " + LEAD,
+        {"title": "Benih Jagung Dibagikan", "dateline": "Maumere"},
+        "Maumere – ",
     ),
     "posted_line": (
         "Benih Jagung Dibagikan\nDiposting pada 11 Februari 2020\n" + LEAD,
@@ -290,6 +365,8 @@ CENTRES = {
     "bracket_behind_a_stop": ("Solok. (MC Kota Solok) – ", "MC Kota Solok"),
     "two_places": ("Nita, Sikka (MC Kab. Sikka) - ", "MC Kab. Sikka"),
     "comma": ("Karimun, MC Kepri - ", "MC Kepri"),
+    "before_the_town": ("MC KEPRI, Karimun – ", "MC KEPRI"),
+    "sentence": ("MC Kepri, menurut Wati – ", None),
     "brand": ("Karimun, InfoPublik - ", None),
     "bracket_in_a_sentence": ("Warga Karimun (MC Kepri) hadir. ", None),
 }
@@ -369,6 +446,13 @@ DATELINES = {
     "other_brand_first": "WartaFlores, [[Mbay]] – ",
     "date_in_sentence": "[[Mbay]], 9 Januari 2020, ",
     "town_and_province": "[[Tual, Maluku]], InfoPublik - ",
+    "town_and_kabupaten": "[[SANANA, KEPULAUAN SULA]], InfoPublik - ",
+    "town_and_short_province": "[[TARAKAN, KALTARA]] - ",
+    "province_in_a_brand": "[[MUKOMUKO]], bengkulu kabar.com - ",
+    "kabupaten_and_bar": "[[Kutai Timur]] | ",
+    "dashes_glued": "[[PARIAMAN]]--",
+    "other_brand_and_glued_dashes": "WARTA, [[Mesuji]]--",
+    "misprinted_brand": "[[Magetan]],lnfopublik - ",
     "full_stop": "[[MBAY]]. ",
     "colon": "[[Mbay]]: ",
     "comma_alone": "[[Mbay]], ",
@@ -452,6 +536,8 @@ SIGNATURES = {
     "star_before": ("*(wati)", "wati"),
     "advice": ("(WR)\nCek Berita dan Artikel lain di sini\nSumber:", "WR"),
     "ornament": ("\n(WR)\n-----***-----", "WR"),
+    "dashes_around": (" - (MC Sikka/wati) -", "MC Sikka/wati"),
+    "office_line": ("\nDinas Kominfo Sikka", None),
 }
 
 
@@ -612,6 +698,13 @@ def test_article_label_above_the_date_is_no_title():
 def test_article_labels_that_share_a_line():
     article = parse("Panen Raya\nPenulis: Wati | Editor: Rina\nWarga menanam jagung.")
     assert (article.author, article.editor) == ("Wati", "Rina")
+
+
+def test_article_dateline_and_site_below_captions():
+    above = "Senin 19 Juni 2023 18:27 WIB\nPanen Raya\nWarga senang.\nSuasana panen.\n"
+    article = parse(above + "WARTA.CO.ID, MBAY — Warga menanam jagung.")
+    assert (article.title, article.dateline) == ("Panen Raya", "MBAY")
+    assert article.body == "MBAY — Warga menanam jagung."
 
 
 def test_article_dateline_below_title_and_caption():
