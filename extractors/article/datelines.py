@@ -192,6 +192,8 @@ def _holds(rule: str, found: re.Match[str]) -> bool:
     opening = found.string
     if rule in _NEED_TOWN and not _is_known(rule, found["place"]):
         return False
+    if rule == "dateline.other_brand_first" and is_town(found["brand"]):
+        return False  # "Mbay, NTT –" names a town first
     if rule in ("dateline.other_brand", "dateline.other_brand_first"):
         return len(found["brand"].split()) <= _MOST_WORDS
     if rule == "dateline.brand":  # "WARTAFLORES.CO.ID" is one site

@@ -46,6 +46,11 @@ def find_inside(text: str, start: int) -> Dateline | None:
     return _below(text, start)
 
 
+def _is_sure(found: Dateline) -> bool:
+    """Tell whether words beside a known town can be the brand of a site."""
+    return found.rule.startswith("dateline.other_brand") and is_town(found.place)
+
+
 def _below(text: str, start: int) -> Dateline | None:
     """Return a dateline with its brand that opens a line below captions, or None."""
     at = text.find("\n", start, start + _INSIDE)
@@ -53,7 +58,7 @@ def _below(text: str, start: int) -> Dateline | None:
         at += len(text[at : at + _INSIDE]) - len(text[at : at + _INSIDE].lstrip())
         if _DASHES.search(text, at, at + _LINE):
             found = find(text, at)
-            if found and found.is_branded:
+            if found and (found.is_branded or _is_sure(found)):
                 return found
         at = text.find("\n", at, start + _INSIDE)
     return None

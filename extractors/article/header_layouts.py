@@ -11,7 +11,7 @@ from extractors.article.header_lines import (
     NOISE,
     Header,
     Line,
-    is_counter,
+    is_clutter,
     is_headline,
     keep_names,
     label_of,
@@ -50,13 +50,17 @@ _POSTED_BY: Final = re.compile(
     r"\s?(?:,|\||-|\s(?:pada|on|tanggal))\s?\Z",
     re.IGNORECASE,
 )
+# "Wati Bria, Jurnalis · Selasa …"
+_JOURNALIST: Final = re.compile(
+    rf"(?P<writer>[^,|\n]{{2,60}}),\s{_WORDS.alternation('label')}", re.IGNORECASE
+)
 _ASIDE: Final = re.compile(r"[^\W_]+(?:[ .:&/-]{1,3}[^\W_]+){0,4}")
 _DESK: Final = re.compile(
     rf"Admin(?![a-z])|{_WORDS.alternation('press_office', 'media_centre')}", re.I
 )
 _BULLET: Final = re.compile(r"[-•*–]\s{1,3}(?P<item>[^\n]{1,80})")
 _CREDIT_LINE: Final = re.compile(
-    rf"(?:(?:Tim|Oleh)\s{{1,2}})?{_WORDS.alternation('press_office')}"
+    rf"(?:(?:Tim|Oleh|Rilis)\s{{1,2}})?{_WORDS.alternation('press_office')}"
     r"(?P<rest>[^\n,:()\"”]{0,50})",
     re.IGNORECASE,
 )
@@ -138,15 +142,16 @@ def _date_line(head: str, lines: list[Line], _title: str | None) -> Header | Non
             by = _POSTED_BY.match(line.text[: found.start()])
             before = "" if by else line.text[: found.start()]
             before = _POSTED.sub("", before).strip(" (")
-            name = before.strip(" ,|–-")
+            name = before.strip(" ,|–-·•")
             is_place = is_town(name) or (
                 before.endswith(",") and datelines.is_place(name)
             )
             # "Panen Raya 6 Mei 2019" is a title: no mark parts its words from the date.
-            if not name or before[-1] in "|–-" or (i < 3 and is_place):
+            if not name or before[-1] in "|–-·•" or (i < 3 and is_place):
                 header = Header(line.end, title=title_of(lines[:i]))
                 header.place = name if is_place else None
                 desk = next(filter(_DESK.match, asides), None)
+                by = by or _JOURNALIST.fullmatch(name)
                 header.writer = by["writer"] if by else desk
                 for label in map(label_of, lines[:i]):
                     if label:
@@ -165,7 +170,7 @@ def _asides(words: str) -> list[str] | None:
     rest = words.strip(" .,|)–-")
     parts = rest.split("|") if words.lstrip().startswith("|") else [rest]
     parts = [part.strip() for part in parts]
-    if not rest or is_counter(Line(0, len(rest), rest)):
+    if not rest or is_clutter(Line(0, len(rest), rest)):
         return []
     is_told = words.lstrip().startswith("|") and all(map(_ASIDE.fullmatch, parts))
     return parts if is_told else None
@@ -208,7 +213,7 @@ def _title_line(head: str, lines: list[Line], title: str | None) -> Header | Non
         end = len(title)
         if datelines.find(head, end + 1) or not head[end:].partition("\n")[0].strip():
             return Header(end, title=head[:end])
-    told = [line for line in lines[: 2 * _CAPTIONS] if not is_counter(line)]
+    told = [line for line in lines[: 2 * _CAPTIONS] if not is_clutter(line)]
     for above, line in pairwise(told[:_CAPTIONS]):
         if not is_headline(above) or datelines.find(head, above.start):
             return None
@@ -220,7 +225,7 @@ def _title_line(head: str, lines: list[Line], title: str | None) -> Header | Non
             or is_alone  # a village, below a title in capitals as well
             or (opens and is_town(below.place))
         ):
-            return Header(above.end, title=lines[0].text)
+            return Header(above.end, title=told[0].text)
     return None
 
 

@@ -15,7 +15,7 @@ __all__ = [
     "NOISE",
     "Header",
     "Line",
-    "is_counter",
+    "is_clutter",
     "is_headline",
     "keep_names",
     "label_of",
@@ -115,8 +115,10 @@ def is_headline(line: Line) -> bool:
     return len(line.text) <= LONGEST_TITLE and (line.text[-1] != "." or line.is_caption)
 
 
-def is_counter(line: Line) -> bool:
-    """Tell whether a line only counts readers, comments or the like."""
+def is_clutter(line: Line) -> bool:
+    """Tell whether a line only counts readers, or is a button of the site."""
+    if _WORDS.get("button", line.text):
+        return True
     end = 0
     while found := _COUNTER.match(line.text, end):
         end = found.end()
@@ -132,7 +134,7 @@ def title_of(lines: list[Line]) -> str | None:
     titles = [
         line.text
         for line in lines
-        if not (line.is_caption or label_of(line) or is_counter(line))
+        if not (line.is_caption or label_of(line) or is_clutter(line))
     ]
     return titles[-1] if titles else None
 

@@ -8,7 +8,7 @@ from extractors.article.header_layouts import LAYOUTS
 from extractors.article.header_lines import (
     LONGEST_TITLE,
     Header,
-    is_counter,
+    is_clutter,
     keep_names,
     label_of,
     lines_of,
@@ -92,7 +92,7 @@ def _after(text: str, header: Header, title: str | None) -> int:
         elif not is_plain and (by := _NAME_AND_SITE.fullmatch(line.text)):
             header.writer = header.writer or by["writer"]
         elif not _is_repeated(line.text, known) and (
-            is_plain or not (is_counter(line) or _PICTURE.match(line.text))
+            is_plain or not (is_clutter(line) or _PICTURE.match(line.text))
         ):
             return header.end + line.start
         end = header.end + line.end

@@ -48,6 +48,7 @@ _LINES: Final = {
         "source": _SOURCE,
         "label": rf"(?P<label>{_LABEL})\s?:\s?(?P<name>(?:[^\s:]+\s?){{0,8}})",
         "teaser": rf"{_TEASER}.{{0,250}}",
+        "end": rf"{_WORDS.alternation('end_line')}[^\S\n]*:?",
     }.items()
 }
 # A last line that is one only below a sentence: else it is the last item of a list.

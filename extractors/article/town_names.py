@@ -18,7 +18,7 @@ LAST_TOWN: Final = re.compile(
     rf"(?:(?i:{_TOWN})|(?:(?i:{_OPENER})\s+)?[^\W\d_a-zà-ÿ][\w'’-]*)\s*\Z"
 )
 """A town's name, or what can be one, at the end of some words."""
-_KIND: Final = re.compile(r"(?:kabupaten|kota|provinsi)\s(?:administrasi\s)?")
+_KIND: Final = re.compile(r"(?:kabupaten|kab\.?|kota|provinsi)\s(?:administrasi\s)?")
 
 
 def _regions() -> frozenset[str]:
@@ -46,12 +46,14 @@ def is_town(words: str) -> bool:
 
     Examples
     --------
-    >>> is_town("Maumere"), is_town("KUTAI TIMUR"), is_town("Kaltara"), is_town("Panen")
-    (True, True, True, False)
+    >>> is_town("Maumere"), is_town("KUTAI TIMUR"), is_town("Kab. Sikka")
+    (True, True, True)
+    >>> is_town("NTT"), is_town("Panen")
+    (True, False)
     """
     name = words.strip()
     return _ONE_TOWN.fullmatch(name) is not None or (
-        name[:1].isupper() and fold(name) in _REGIONS
+        name[:1].isupper() and _KIND.sub("", fold(name), count=1) in _REGIONS
     )
 
 

@@ -334,6 +334,17 @@ HEADERS = {
         {"title": "Benih Jagung Dibagikan", "dateline": "Maumere"},
         "Maumere – ",
     ),
+    "journalist_and_middle_dot": (
+        "Benih Jagung Dibagikan\nNovita, Jurnalis · Selasa 8 Oktober 2019 17:01 WIB\n"
+        + LEAD,
+        {"author": "Novita", "published_at": "2019-10-08T17:01:00+07:00"},
+    ),
+    "buttons_below_the_date": (
+        "Benih Jagung Dibagikan\nRabu, 3 Oktober 2018 - 15:24 WIB\nA A A\nShare\n"
+        + LEAD,
+        {"title": "Benih Jagung Dibagikan"},
+    ),
+    "release_of_a_press_office": ("Rilis Humas Sikka\n" + LEAD, {"title": None}),
     "posted_line": (
         "Benih Jagung Dibagikan\nDiposting pada 11 Februari 2020\n" + LEAD,
         {"published_at": "2020-02-11T00:00:00+07:00"},
@@ -447,6 +458,7 @@ DATELINES = {
     "date_in_sentence": "[[Mbay]], 9 Januari 2020, ",
     "town_and_province": "[[Tual, Maluku]], InfoPublik - ",
     "town_and_kabupaten": "[[SANANA, KEPULAUAN SULA]], InfoPublik - ",
+    "kota_and_short_province": "[[Kota Kupang, NTT]] — ",
     "town_and_short_province": "[[TARAKAN, KALTARA]] - ",
     "province_in_a_brand": "[[MUKOMUKO]], bengkulu kabar.com - ",
     "kabupaten_and_bar": "[[Kutai Timur]] | ",
@@ -537,6 +549,7 @@ SIGNATURES = {
     "advice": ("(WR)\nCek Berita dan Artikel lain di sini\nSumber:", "WR"),
     "ornament": ("\n(WR)\n-----***-----", "WR"),
     "dashes_around": (" - (MC Sikka/wati) -", "MC Sikka/wati"),
+    "comment_form": ("(WR)\nDiscussion about this post", "WR"),
     "office_line": ("\nDinas Kominfo Sikka", None),
 }
 
@@ -705,6 +718,11 @@ def test_article_dateline_and_site_below_captions():
     article = parse(above + "WARTA.CO.ID, MBAY — Warga menanam jagung.")
     assert (article.title, article.dateline) == ("Panen Raya", "MBAY")
     assert article.body == "MBAY — Warga menanam jagung."
+
+
+def test_article_dateline_and_other_brand_below_lines():
+    article = parse("Panen bersama\nbulan ini\nMbay, Suara Timur - Warga menanam.")
+    assert (article.dateline, article.body[:5]) == ("Mbay", "Mbay,")
 
 
 def test_article_dateline_below_title_and_caption():
