@@ -4,13 +4,13 @@ import re
 from typing import Final
 
 from extractors.officials import office_chains
-from extractors.officials.lexicon import OFFICIALS
+from extractors.officials.lexicon import ACTIVE_VERB, OFFICIALS
 from extractors.officials.office_words import Words
 from extractors.officials.offices import Office
 from extractors.officials.person_names import Person, person_before
 from extractors.vocabulary import fold
 
-__all__ = ["goes_on", "is_sure", "named_before", "of_item"]
+__all__ = ["goes_on", "is_subject", "is_sure", "named_before", "of_item"]
 
 # ", pegawai kementerian yang ditunjuk sebagai": who the person is stands between.
 _APPOINTED: Final = re.compile(r",[wuA]{1,4}y[wu]{0,2}[am]{1,2}s?")
@@ -51,10 +51,28 @@ def named_before(words: Words, office: Office) -> tuple[Person | None, str]:
         return person_before(words, begin - 1), "officials.name_comma_office"
     person = person_before(words, begin)
     if person and (
-        _is_led(words, person, office) or (office.acting and _is_full(person))
+        _is_led(words, person, office)
+        or (office.acting and _is_full(person))
+        or is_subject(words, person, office)
     ):
         return person, "officials.name_office"
     return None, ""
+
+
+def is_subject(words: Words, person: Person, office: Office) -> bool:
+    """Return whether a name opens a sentence whose verb follows the office.
+
+    ``Rasyid Kabag Humas Alor mengatakan``, ``Rasyid, Kabag Humas Alor, mengatakan``
+    """
+    code, at = words.code, person.first - 1
+    is_parted = code.startswith(",", person.last)
+    verb = office.last + (is_parted and code.startswith(",", office.last))
+    return (
+        person.evidence > 0
+        and (at < 0 or code[at] in '.|"')
+        and code.startswith("w", verb)
+        and ACTIVE_VERB.match(words.text(verb, verb + 1)) is not None
+    )
 
 
 def is_sure(words: Words, person: Person) -> bool:
@@ -99,15 +117,22 @@ def _is_item(words: Words, person: Person) -> bool:
 
 
 def _is_led(words: Words, person: Person, office: Office) -> bool:
-    """Return whether a verb of speech, or the like, stands before a full name.
+    """Return whether words lead to a full name, or a verb of speech to any known one.
 
-    Before an office that names its body or region any words are: ``didampingi Muhaimin
-    Wakil Ketua DPRD Alor``.
+    Such words are any in lower case: ``dibuka Rasyid Tanwir Kadis Sosial``; before an
+    office that names its body or region, and whose holder nobody is known to be, those
+    that introduce persons: ``didampingi Muhaimin Wakil Ketua DPRD Alor``.
     """
     at = person.first - 1
-    lead = at >= 0 and fold(words.text(at, at + 1)) in _LEADS
+    if at < 0:
+        return False
+    if _is_full(person) and words.code[at] in "wd":
+        return True
+    lead = fold(words.text(at, at + 1))
+    if lead in _SPEECH and person.evidence:
+        return True
     is_stated = office.region is not None or office.body is not None
-    return lead and (_is_full(person) or is_stated)
+    return lead in _LEADS and (_is_full(person) or is_stated)
 
 
 def _is_full(person: Person) -> bool:

@@ -39,6 +39,7 @@ def chained(words: Words, offices: list[Office]) -> list[list[Office]]:
                 )
                 or office_moves.goes_to(words, previous, office)
                 or office_moves.is_given_on(words, previous, office)
+                or _is_behind_bracket(words, previous, office)
             )
             and not is_by(words, previous, office.begin)
         ):
@@ -57,6 +58,20 @@ def is_chain(words: Words, first: int, last: int) -> bool:
     return _CHAIN.fullmatch(words.code, first, last) is not None and not any(
         words.code[at] == "w" and _ACT.match(words.text(at, at + 1))
         for at in range(first, last)
+    )
+
+
+def _is_behind_bracket(words: Words, previous: Office, office: Office) -> bool:
+    """Return whether one acts whose own office a bracket tells.
+
+    ``Rasyid Tanwir (Kadis Sosial) Pjs. Bupati Alor``
+    """
+    at = previous.begin - 1
+    return (
+        office.acting is not None
+        and words.code[previous.last : office.begin] == ")"
+        and words.code[at : at + 1] == "("
+        and person_before(words, at) is not None
     )
 
 

@@ -29,6 +29,7 @@ from extractors.officials.links import (
 )
 from extractors.officials.names_before_offices import (
     goes_on,
+    is_subject,
     is_sure,
     named_before,
     of_item,
@@ -137,7 +138,11 @@ def _holder(
         return before, order
     if after:
         return after, rule
-    if before and (is_sure(words, before) or goes_on(words, before, taken)):
+    if before and (
+        is_sure(words, before)
+        or goes_on(words, before, taken)
+        or is_subject(words, before, chain[-1])
+    ):
         return before, order
     return None, ""
 
