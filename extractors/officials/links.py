@@ -95,7 +95,8 @@ def links_of_members(words: Words, office: Office, person: Person) -> list[Link]
     while (joint := _MORE.match(words.code, last.last)) and (
         other := person_at(words, joint.end())
     ):
-        is_name = other.evidence or ("d" in joint[0] and " " in other.name)
+        is_alike = " " in other.name or " " not in person.name
+        is_name = other.evidence or ("d" in joint[0] and is_alike)
         if not is_name or words.code[other.last : other.last + 1] in ("(", "y"):
             break
         links.append(Link(other, office, "officials.office_names"))
