@@ -612,6 +612,19 @@ RECORDS = {
     "council": ("Ketua DPRD Alor Sukma", "ketua dprd", "DPRD", "53.05"),
     "regent": ("Bupati Alor Sukma", "bupati", None, "53.05"),
     "police": ("Kapolres Alor Sukma", "kapolres", None, "53.05"),
+    "deputy_of_police": ("Wakapolres Alor Sukma", "wakil kapolres", None, "53.05"),
+    "officer_of_the_district": (
+        "Kasdim 1699/Alor Mayor Inf Sukma",
+        "perwira kodim",
+        None,
+        "53.05",
+    ),
+    "central_banker": (
+        "Gubernur Bank Indonesia Sukma",
+        "gubernur bank indonesia",
+        None,
+        None,
+    ),
     "minister": ("Menteri Agama Sukma", "menteri", "Agama", None),
 }
 
