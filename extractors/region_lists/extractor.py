@@ -128,14 +128,16 @@ def _pointing_back(body: str, counts: Counts, levels: Set[str], end: int) -> lis
 
 
 def _heading(reading: Reading, shape: Shape) -> tuple[int, int] | None:
-    body, start = reading.body, shape.items[0].start
+    body, first = reading.body, shape.items[0]
+    is_one_line = not any("\n" in item.gap for item in shape.items[1:])
+    is_sentence = is_one_line and first.mark in ("", "line")
+    start = first.naming.lead if is_sentence else first.start
     line = body[body.rfind("\n", 0, start) + 1 : start]
     if shape.style == "inline" or line.strip(" \t\u00a0(-–•*●|"):
         heading = list_headings.before(body, start)
         return heading and _without_dateline(reading, *heading, start)
-    first = shape.items[0]
-    heading = list_headings.above(body, start, mark=body[start], ordinal=first.ordinal)
-    is_sentence = not any("\n" in item.gap for item in shape.items[1:])
+    mark = body[first.start]
+    heading = list_headings.above(body, start, mark=mark, ordinal=first.ordinal)
     if heading and is_sentence and body.startswith(".", heading[1]):
         return None  # a sentence of its own, which the row opens
     return heading
@@ -197,6 +199,8 @@ def _fact(
 ) -> RegionListFact:
     body = reading.body
     heading = _heading(reading, shape)
+    if heading and heading[0] < floor <= heading[1]:
+        heading = list_headings.rest(body, floor, heading[1])
     if heading and len({region.province_code for region in regions}) > 1:
         heading = _above_province(body, heading, provinces)
     declared = _declared(reading, shape, heading, regions, floor)

@@ -5,7 +5,7 @@ from typing import Final
 
 from extractors.vocabulary import load
 
-__all__ = ["above", "before", "sentence_start"]
+__all__ = ["above", "before", "rest", "sentence_start"]
 
 _VOCABULARY: Final = load("region_lists")
 _CUE: Final = re.compile(_VOCABULARY.alternation("cue"), re.IGNORECASE)
@@ -52,6 +52,15 @@ def _trim(body: str, start: int, end: int) -> tuple[int, int] | None:
     while start < end and body[end - 1] in _TRAILING:
         end -= 1
     return (start, end) if start < end else None
+
+
+def rest(body: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the part of a heading behind the list before, if it says something."""
+    while start < end and not body[start].isalnum():
+        start += 1
+    trimmed = _trim(body, start, end)
+    is_empty = trimmed is None or _CONNECTIVE.fullmatch(body, *trimmed)
+    return None if is_empty else trimmed
 
 
 def before(body: str, at: int) -> tuple[int, int] | None:

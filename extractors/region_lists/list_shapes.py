@@ -20,7 +20,9 @@ _MARK: Final = re.compile(
 _BARE_NUMBER: Final = re.compile(r"(?:^|\n)[^\S\n]*(?P<number>\d{1,3})\s$")
 # The first cell of a table's row: "| 2 | Sigi", "2<tab>Sigi".
 _CELL_NUMBER: Final = re.compile(r"(?:^|\n)[ |]*(?P<number>\d{1,3})\.? *(?:\t| \|) *\Z")
-_LINE_START: Final = re.compile(r"(?:^|\n)[^\S\n]*(?:\|[^\S\n]*)?$")
+_LINE_START: Final = re.compile(
+    rf"(?:^|\n)[^\S\n]*(?:\|[^\S\n]*)?(?P<part>(?i:{PART}))?$"
+)
 _MARKED_LINE: Final = re.compile(r"\n[^\S\n]*\(?(\d{1,3})\s?[.)]")
 _BRACKET: Final = re.compile(r"\s?\(")
 _ROUTE: Final = re.compile(r"[^\S\n]?[-–—][^\S\n]?")
@@ -89,8 +91,9 @@ def _item(body: str, naming: Naming, gap: str) -> Item:
         if bare:
             return Item(naming, bare.start("number"), int(bare["number"]), "bare", gap)
     if mark is None:
-        is_line = _LINE_START.search(body, floor, naming.lead)
-        return Item(naming, naming.lead, None, "line" if is_line else "", gap)
+        line = _LINE_START.search(body, floor, naming.lead)
+        start = line.start("part") if line and line["part"] else naming.lead
+        return Item(naming, start, None, "line" if line else "", gap)
     groups = mark.groupdict()
     if groups["number"]:
         return Item(naming, mark.start("number"), int(groups["number"]), "number", gap)

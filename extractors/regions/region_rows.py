@@ -21,9 +21,14 @@ __all__ = ["PART", "Member", "Row", "find"]
 _JOINTS: Final = load("region_lists").alternation("joint")
 _MARK: Final = r"\(?(?:\d{1,3}|[a-z])\s?[.)-]\)?|[-–—•*●]"
 # "- Sebagian Riau", "1. Kota Martapura (Kabupaten Banjar)"
+_RANKED: Final = (
+    rf"{load('region_lists').alternation('rank')}"
+    rf"\s{load('region_lists').alternation('rank_number')}"
+    rf"(?:\s?[:=–-]|\s{load('region_lists').alternation('ranked')})?\s+"
+)
 PART: Final = (
-    rf"(?:(?:{load('region_lists').alternation('part')}\s+)"
-    r"|Kota\s(?:[A-Z][\w-]*\s?){1,3}\()"
+    rf"(?:{load('region_lists').alternation('part')}\s+(?:(?:tahun\s)?20\d\d\s)?"
+    rf"|{_RANKED}|Kota\s(?:[A-Z][\w-]*\s?){{1,3}}\()"
 )
 """What may stand between the mark of an item and its name."""
 # "Sigi sebesar 2,12 persen, Poso sebanyak 5 kasus dan Buol 7 jiwa 2 KK"
@@ -56,8 +61,8 @@ _CELLS: Final = (
 )
 # "Sigi, juara II diraih Poso, dan juara III Buol", "Sigi (87,5), peringkat kedua Poso"
 _RANK: Final = (
-    r"(?:\s?\([^()\n]{1,20}\))?\s?[,;]\s"
-    rf"(?:{_JOINTS}\s|sedangkan\s)?"
+    r"(?:\s?\([^()\n]{1,20}\))?(?:\s?[,;]|(?=\sdan\s))\s"
+    rf"(?:{_JOINTS}\s|sedangkan\s)?(?:di\s)?"
     rf"(?:{load('region_lists').alternation('rank')}\s)?"
     rf"{load('region_lists').alternation('rank_number')}\s"
     rf"(?:{load('region_lists').alternation('ranked')}\s)?"
@@ -65,9 +70,10 @@ _RANK: Final = (
 # Between names on one line, or with the rest of a line and the next line's mark.
 _GAP: Final = re.compile(
     rf"\)?(?:\s?\([^()\n]{{0,60}}\))?\s*(?:(?:[,;/&+]|[-–—]{{1,2}})\s*)?"
-    rf"(?:{_JOINTS}[\s,]*){{0,3}}(?:\(|se[- ]|(?:{_MARK})\s*{PART}?)?"
+    rf"(?:{_JOINTS}[\s,]*){{0,3}}(?:\(|se[- ]|(?:{_MARK})\s*{PART}?|{PART})?"
     rf"|\)?{_FIGURE}(?:\s?[,;]\s{{0,2}}(?:{_JOINTS}\s)?|\s{_JOINTS}\s)"
     rf"|[^\n]{{0,150}}\n\s*(?:{_MARK})\s*{PART}?"
+    rf"|[^\n]{{0,80}}\n\s*{PART}"
     rf"|[^\n]{{0,60}}\n\s*(?:{_MARK})\s*[^\n]{{1,60}}\n\s*(?:{_MARK})\s*{PART}?"
     rf"|[^\S\n]*[:(–-](?:[^\n.]|\.\d){{0,80}}\n\s*|{_CELLS}|{_RANK}"
     rf"|(?:[^\n;.!?]|\.\d){{1,100}};\s{{1,2}}(?:{_JOINTS}\s)?"

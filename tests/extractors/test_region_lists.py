@@ -64,6 +64,18 @@ LINES = {
         ),
         ("Hujan turun di", None, ["Kabupaten Sigi", "Kabupaten Buol", "Kota Palu"]),
     ),
+    "ranks_before_the_names_of_lines": (
+        "Hasil lomba:\nJuara I : Kota Bitung\nJuara II : Kab. Sigi\nJuara III : Kab. Buol",
+        ("Hasil lomba", None, ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"]),
+    ),
+    "ranks_behind_numbers": (
+        "Juara:\n1. Juara I Kota Bitung\n2. Juara II Kab. Sigi\n3. Terbaik III Kab. Buol",
+        ("Juara", None, THREE),
+    ),
+    "wages_behind_numbers": (
+        "Besarannya:\n1. UMK 2024 Kota Bitung Rp 3\n2. UMK Kab. Sigi\n3. UMK Kab. Buol",
+        ("Besarannya", None, THREE),
+    ),
     "cells_of_a_table_a_line_each": (
         "Panen padi\nKota Bitung\n12\n3,5\nKab. Sigi\n4\n7,1 %\nKab. Buol\n7\n1",
         ("Panen padi", None, ["Kota Bitung", "Kabupaten Sigi", "Kabupaten Buol"]),
@@ -325,6 +337,14 @@ INLINE = {
     "what_somebody_does": (
         "Hujan di Alor, Belu, dan Ende mengirim 3 truk, Sikka mengirim 2 truk.",
         ("Hujan di", None, kab("Alor Belu Ende")),
+    ),
+    "place_in_order": (
+        "Alor unggul, disusul Belu, Sikka dan di posisi ketiga Ende.",
+        ("Alor unggul, disusul", None, kab("Belu Sikka Ende")),
+    ),
+    "governments": (
+        "Hadir Pemerintah Kabupaten Alor, Pemerintah Kabupaten Ende, dan Pemerintah Kota Bima",
+        ("Hadir Pemerintah", None, [*kab("Alor Ende"), "Kota Bima"]),
     ),
     "next_in_order": (
         "Posisi ketujuh ditempati Alor, selanjutnya Belu, berikutnya Ende.",
@@ -847,6 +867,14 @@ def test_region_lists_count_holds_for_one_list():
         "di Alor, Belu, dan Ende."
     )
     assert [fact.declared_count for fact in lists(raw)] == [3, None]
+
+
+def test_region_lists_heading_begins_behind_the_list_before():
+    raw = "Tahap pertama di Alor, Belu, dan Ende; tahap kedua di Sikka, Sigi, dan Buol."
+    assert [fact.heading for fact in lists(raw)] == [
+        "Tahap pertama di",
+        "tahap kedua di",
+    ]
 
 
 def test_region_lists_of_one_item_open_no_list():
