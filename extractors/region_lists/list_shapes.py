@@ -237,19 +237,21 @@ def _items(body: str, row: Row, sure: Container[int], last: int) -> list[Item]:
             items[at] = replace(item, start=item.naming.lead, ordinal=None, mark="line")
             continue
         last = item.ordinal or last
-        following = items[at + 1 : at + _LEAST_ITEMS]
-        if item.ordinal is None:
-            continue
-        if item.is_heading and following and _BRACKET.fullmatch(following[0].gap):
-            continue
-        if item.is_heading and following:
-            following = following[:1]
-        elif len(following) + 1 < _LEAST_ITEMS:
-            continue
-        if all(one.ordinal is None and "\n" not in one.gap for one in following):
+        if item.ordinal is not None and _is_of_line(items, at):
             is_line = _LINE_START.search(
                 body, max(0, item.start - _LOOK_BACK_CHARS), item.start
             )
             mark = "line" if is_line else ""
             items[at] = replace(item, start=item.naming.lead, ordinal=None, mark=mark)
     return items
+
+
+def _is_of_line(items: Sequence[Item], at: int) -> bool:
+    """Tell whether a number counts the line that an item opens, not the item."""
+    following = items[at + 1 : at + _LEAST_ITEMS]
+    if items[at].is_heading and following:
+        gap = following[0].gap
+        return "\n" not in gap and _BRACKET.fullmatch(gap) is None
+    return len(following) + 1 == _LEAST_ITEMS and all(
+        item.ordinal is None and "\n" not in item.gap for item in following
+    )

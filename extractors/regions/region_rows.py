@@ -94,7 +94,8 @@ _COUNT: Final = (
     rf"\s{load('region_lists').alternation('counted')}"
 )
 _OPENS: Final = re.compile(
-    rf"[^\S\n]?(?::\s*|(?::[^\S\n]?)?{_COUNT}(?:(?:,|\sdan|\sserta)\s{_COUNT})?"
+    rf"[^\S\n]?(?::\s*(?:(?:{_MARK})\s*)?"
+    rf"|(?::[^\S\n]?)?{_COUNT}(?:(?:,|\sdan|\sserta)\s{_COUNT})?"
     r"\s?[:(]\s?)",
     re.IGNORECASE,
 )

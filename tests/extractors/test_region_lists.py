@@ -820,6 +820,17 @@ def test_region_lists_in_brackets_behind_their_counts():
     assert {"Jambi", "Kabupaten Batanghari"} <= named
 
 
+def test_region_lists_numbered_behind_numbered_provinces():
+    raw = (
+        "1.Provinsi NTT: 1. Kab. Alor; 2. Kab. Ende; 3. Kab. Sikka.\n\n2.Provinsi Jambi: "
+        "Kab. Bungo.\n\n3.Provinsi Bali: 1. Kab. Badung; 2. Kab. Bangli; 3. Kab. Gianyar."
+    )
+    assert [told(fact)[2] for fact in lists(raw)] == [
+        numbered(kab("Alor Ende Sikka")),
+        numbered(kab("Badung Bangli Gianyar")),
+    ]
+
+
 def test_region_lists_in_brackets_behind_numbered_provinces():
     raw = (
         "Sebaran:\n1. NTT (Kab. Alor).\n\n2. Sulut (Kab. Minahasa/3 kasus, Kab. Sitaro/2 "
