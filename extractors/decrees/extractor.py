@@ -78,6 +78,7 @@ def _fact(reading: Reading, document: Document) -> DecreeFact:
         year = issued_on.year
     titles = [body[slice(*n.title)] for n in namings if n.title]
     issuer = issuers.of(reading, kind, [n.citation for n in namings])
+    kind = issuers.signed(kind, citation.name, issuer.text)
     law = laws.look_up(kind, citation.number, year)
     return DecreeFact(
         text=body[citation.start : first.end],

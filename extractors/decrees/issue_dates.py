@@ -29,12 +29,14 @@ _ISSUES: Final = re.compile(
 _ISSUES_CHARS: Final = 48
 _ON: Final = re.compile(rf"pada\s+(?:hari\s+)?(?:{_ON_DAY}\s+)?\Z", re.IGNORECASE)
 _SOMEBODY_ISSUES: Final = re.compile(
-    r"\)?,\s+(?:[A-Z(][\w.,()/’'-]*\s+){1,14}"
+    r"\)?(?:,\s+(?:[A-Z(][\w.,()/’'-]*\s+){1,14}|,?\s+)"
     r"(?:(?:telah|sudah|resmi|kembali|juga|pun|kemudian|akhirnya)\s+){0,2}"
     rf"(?i:{_VOCABULARY.alternation('issues')})\s+(?:[a-z]+\s+){{0,2}}"
 )
-_BEFORE_CHARS: Final = 16
-_BEFORE: Final = re.compile(rf"{_ON_DAY}\.?\s*\Z", re.IGNORECASE)
+_BEFORE_CHARS: Final = 24
+_BEFORE: Final = re.compile(
+    rf"(?:{_ON_DAY}\.?|{_ISSUED}(?:\s+pada)?)\s*\Z", re.IGNORECASE
+)
 _ALL: Final = re.compile(
     rf"[\s.]*(?P<all>{_VOCABULARY.alternation('all_of_them')})\s+(?:[a-z-]+\s+){{0,3}}?"
     rf"{_ISSUED}\s+(?:(?:oleh\s+)?(?-i:{_NAME}(?:\s+dan\s+{_NAME})?)\s*,?\s*)?"

@@ -11,7 +11,7 @@ from extractors.citations import Citation
 from extractors.reading import Reading
 from extractors.vocabulary import load
 
-__all__ = ["Issuer", "of"]
+__all__ = ["Issuer", "of", "signed"]
 
 _VOCABULARY: Final = load("decrees")
 _TOLD: Final = re.compile(
@@ -19,6 +19,8 @@ _TOLD: Final = re.compile(
     r"(?:[ ](?:[A-Z][\w-]*|dan(?=[ ][A-Z]))){0,5})\s+"
     rf"(?:[a-z]+\s+){{0,2}}{_VOCABULARY.alternation('issues')}\s+(?:[a-z]+\s+)?\Z"
 )
+_SIGNER: Final = re.compile(_VOCABULARY.alternation("signer"))
+_UNSIGNED: Final = frozenset({"sk", "other"})
 _TOLD_CHARS: Final = 90
 
 
@@ -67,6 +69,25 @@ def of(reading: Reading, kind: str, cited: Iterable[Citation]) -> Issuer:
         if region is not None:
             return Issuer(text, region.name, region.code)
     return Issuer(text, facts[at].region, facts[at].code)
+
+
+def signed(kind: str, name: str, issuer: str | None) -> str:
+    """Return the kind that a document gets by who issues it in the sentence.
+
+    Parameters
+    ----------
+    name : str
+        The kind word as written.
+
+    Examples
+    --------
+    >>> signed("sk", "Keputusan", "Gubernur Riau"), signed("sk", "SK", "Rektor")
+    ('kepgub', 'sk')
+    """
+    head = _VOCABULARY.get("head", name) if kind in _UNSIGNED else None
+    signer = _SIGNER.match(issuer) if head and issuer else None
+    entry = _VOCABULARY.get("signer", signer[0]) if signer else None
+    return kind if head is None or entry is None else str(entry.data.get(head.id, kind))
 
 
 def _told(body: str, kind: str, start: int) -> tuple[int, int] | None:

@@ -50,6 +50,8 @@ _JOINT: Final = re.compile(
 _SIGNER_OR_NUMBER: Final = re.compile(
     r"\s?(?:(?:dan|serta)\s)?(?:Menteri|Men[a-z]{2,14}|Kepala|Nomor|No\.?)\b"
 )
+# "pada bulan Mei" is when it was told, "Pada Bulan Ramadan" what it is about.
+_VENUES: Final = frozenset(_VOCABULARY.forms("title_venue"))
 _NOMINAL: Final = re.compile(r"(?:pe|ke)\w+an(?!\w)")
 _EDGES: Final = " \t\n\u00a0,.;:-–“”\"'‘’"
 _QUOTES: Final = "\"'“‘"
@@ -160,9 +162,7 @@ class _Title:
             return True
         if _ARTICLE.match(self.body, token.start()):
             return True
-        if previous in ("di", "pada") and (
-            word[:1].isdigit() or _VOCABULARY.get("title_venue", word)
-        ):
+        if previous in ("di", "pada") and (word[:1].isdigit() or word in _VENUES):
             return True
         if not word[:1].islower():
             return False

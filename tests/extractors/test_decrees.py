@@ -17,6 +17,8 @@ PUBLISHED = datetime.fromisoformat("2021-09-14T08:00:00+07:00")
 # The mark is the row's text, its value the column ``about``.
 TITLES = {
     "law_under_review": "Pengujian [[UU Nomor 48 Tahun 2012 tentang Zakat Daerah|Zakat Daerah]] terhadap Undang-Undang Dasar Negara",
+    "month_in_capitals": "[[SE Nomor 9 Tahun 2018 tentang Buka Puasa pada Bulan Ramadan|Buka Puasa pada Bulan Ramadan]].",
+    "what_comes_soon": "[[SE Nomor 9 Tahun 2018 tentang cegah virus menjelang malam tahun baru|cegah virus menjelang malam tahun baru]].",
     "day_and_place_before_the_title": "[[SE Nomor 9 Tahun 2018 yang ditetapkan di Mbay tanggal 29 Maret tentang Pasar Ikan|Pasar Ikan]]. Warga",
     "signer_before_the_title": "[[SE Nomor 9 Tahun 2018 yang telah diteken Bupati Ende pada 3 Mei 2018 tentang Pasar Ikan|Pasar Ikan]].",
     "verb_before_tentang": "[[SE Nomor 9 Tahun 2018]] yang terbit pekan lalu menjelaskan tentang Pasar Ikan",
@@ -104,6 +106,9 @@ DOCUMENTS = {
 # The mark is a citation, its value the day of issue.
 ISSUED = {
     "told_without_a_pointing_word": "[[Inmendagri Nomor 23 Tahun 2021|2021-07-20]] terbit. Ada 23 poin instruksi Mendagri yang dikeluarkan 20 Juli 2021.",
+    "day_between_kind_and_number": "[[SE Mendagri yang dikeluarkan pada 3 Mei 2021 dengan Nomor 450/69/SJ|2021-05-03]]",
+    "somebody_issues_on_a_day": "Bupati Ende, pada 3 Mei 2021, menerbitkan [[SE Nomor 9/2021|2021-05-03]].",
+    "of_a_day": "[[SE Nomor 9 Tahun 2021|2021-02-05]] terbit. SE terbitan 5 Februari 2021 itu berlaku.",
     "day_in_another_year": "[[Perda Nomor 7 Tahun 2019|]] disahkan pada 21 Juli.",
     "day_of_a_ruling": "[[Putusan MK Nomor 35/PUU-XI/2021|2021-06-24]] yang dibacakan Kamis (24/6) itu",
     "another_letter": "[[Surat Nomor 440/23/SJ|]] terbit. Ada surat yang dikeluarkan 20 Juli 2021.",
