@@ -24,6 +24,8 @@ _CLAUSE: Final = re.compile(r"[^.!?\n]*+")
 _BRAND: Final = re.compile(r"[^\n]{0,40}?\s?[-–—]{1,2}\s+")
 _BEHIND_CHARS: Final = 120
 _POINTS_BACK: Final = re.compile(r"\s(?:tersebut|itu|ini)\b")
+# "Dari 22 kabupaten di NTT, hanya Sikka, Ende dan Ngada"
+_ONLY: Final = re.compile(r"\b(?:hanya|baru|tinggal)\s*\Z", re.IGNORECASE)
 _BEFORE_CHARS: Final = 400
 _OPEN_END: Final = re.compile(
     rf"[\s,]*{load('region_lists').alternation('open_end')}", re.IGNORECASE
@@ -105,7 +107,8 @@ def _declared(
     if heading:
         start = min(list_headings.sentence_start(body, heading[1]), heading[0])
         if near := told(max(start, floor), first):
-            return near[-1]
+            is_of_all = near[-1] != items and _ONLY.search(body, heading[0], heading[1])
+            return None if is_of_all else near[-1]
     if not is_inline:
         sizes = {items, shape.items[-1].ordinal}
         return counts.outside(first, last, levels, sizes)

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from extractors.regions.region_names import Naming
-from extractors.regions.region_rows import PART, Row
+from extractors.regions.region_rows import Row
+from extractors.regions.row_gaps import PART
 
 __all__ = ["Item", "Shape", "find"]
 

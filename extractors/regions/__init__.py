@@ -9,6 +9,7 @@ Its modules::
     place_names      names below kabupaten and kota; no region's name
     typos            names with one letter wrong
     vetoes           why a region's name names something else
+    row_gaps         what stands between the names of a row
     region_rows      names side by side, joined by commas, "dan" or lines
     announcements    the kind announced before a row: "tiga kota"
     row_evidence     what a name's own words and its row make of it

@@ -10,7 +10,7 @@ the kota.
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Container, Iterator, Set
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import Final
@@ -85,6 +85,8 @@ class _Article:
         self.found: dict[int, Settled] = {}
         self.keys: set[str] = set()
         self.provinces: set[str] = set()
+        # Of the row whose names are being settled.
+        self.beside: set[str] = set()
         # Explicit namings: by name, by what it means, where they stand.
         self.named: dict[str, dict[str, list[int]]] = {}
         self.contributor = lookup.find(reading.contributor or "")
@@ -184,7 +186,7 @@ class _Article:
                 row_evidence.tells_each_kota(row),
             )
             within: set[str] = set()
-            beside = row_evidence.provinces_beside(row)
+            self.beside = row_evidence.provinces_beside(row)
             for member, follower in zip_longest(row.members, row.members[1:]):
                 naming = member.naming
                 is_above = member.is_heading or member.is_outer
@@ -205,33 +207,25 @@ class _Article:
                     meanings = row_evidence.left(
                         meanings, within, named, no_kota=no_kota
                     )
-                self.choose(member, meanings, levels, beside)
+                self.choose(member, meanings, levels)
                 if not (member.is_upward or is_above):
                     levels[_town_or_province(self.found[naming.start].key)] += 1
 
     def choose(
-        self,
-        member: Member,
-        meanings: list[Meaning],
-        levels: Counter[str],
-        beside: Set[str],
+        self, member: Member, meanings: list[Meaning], levels: Counter[str]
     ) -> None:
         naming = member.naming
         if naming.level == "local" and any(m.level != PROVINCE for m in meanings):
             meanings = [m for m in meanings if m.level != PROVINCE]
         if len(meanings) == 1:
             self.settle(naming, meanings[0], "bare", "context")
-        elif meaning := self.by_context(member, meanings, levels, beside):
+        elif meaning := self.by_context(member, meanings, levels):
             self.settle(naming, meaning, "bare", "context")
         else:
             self.settle(naming, gazetteer.usual(meanings), "bare", "default")
 
     def by_context(
-        self,
-        member: Member,
-        meanings: list[Meaning],
-        levels: Counter[str],
-        beside: Set[str],
+        self, member: Member, meanings: list[Meaning], levels: Counter[str]
     ) -> Meaning | None:
         naming = member.naming
         by_key = {meaning.key: meaning for meaning in meanings}
@@ -249,7 +243,7 @@ class _Article:
             province = levels[PROVINCE] * 2 > levels.total()
             level = PROVINCE if province else KOTA
             return gazetteer.of_level(meanings, level, guarded=False)
-        return self.by_province(meanings, beside)
+        return self.by_province(meanings)
 
     def explicit(self, naming: Naming, keys: Container[str]) -> str | None:
         """Return what the last explicit naming before means, else the first behind."""
@@ -277,11 +271,11 @@ class _Article:
         found = (self.found.get(item.naming.start) for item in row.items)
         return Counter(_town_or_province(one.key) for one in found if one)
 
-    def by_province(self, meanings: list[Meaning], beside: Set[str]) -> Meaning | None:
+    def by_province(self, meanings: list[Meaning]) -> Meaning | None:
         """Return the meaning whose province, alone of all, the row or article names."""
         if len({min(provinces_of(m.key)) for m in meanings}) == 1:
             return None
-        for named in (beside, self.provinces):
+        for named in (self.beside, self.provinces):
             fitting = [m for m in meanings if provinces_of(m.key) & named]
             if len(fitting) == 1:
                 return fitting[0]

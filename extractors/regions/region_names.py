@@ -198,7 +198,7 @@ def _typos_between(body: str, names: list[Naming]) -> Iterator[Naming]:
         word = _BETWEEN.fullmatch(body, before.end, after.lead)
         if word is None or towns.seat(word["name"]) or towns.kecamatan(word["name"]):
             continue
-        hit = mistyped(word["name"])
+        hit = mistyped(word["name"], is_kabupaten=True)
         if hit and hit[0] == len(word["name"]):
             start, end = word.span("name")
             meanings = gazetteer.FORMS[hit[1]]

@@ -11,100 +11,19 @@ from itertools import pairwise
 from typing import Final
 
 from extractors.reading import Reading
-from extractors.regions import region_names, towns
+from extractors.regions import region_names, row_gaps
 from extractors.regions.gazetteer import JAKARTA, PROVINCE
 from extractors.regions.region_names import Naming
-from extractors.vocabulary import load
+from extractors.regions.row_gaps import MARK
 
-__all__ = ["PART", "Member", "Row", "find"]
+__all__ = ["Member", "Row", "find"]
 
-_JOINTS: Final = load("region_lists").alternation("joint")
-_MARK: Final = r"\(?(?:\d{1,3}|[a-z])\s?[.)-]\)?|[-–—•*●]"
-# "- Sebagian Riau", "1. Kota Martapura (Kabupaten Banjar)"
-_RANKED: Final = (
-    rf"{load('region_lists').alternation('rank')}"
-    rf"\s{load('region_lists').alternation('rank_number')}"
-    rf"(?:\s?[:=–-]|\s{load('region_lists').alternation('ranked')})?\s+"
-)
-PART: Final = (
-    rf"(?:{load('region_lists').alternation('part')}\s+(?:(?:tahun\s)?20\d\d\s)?"
-    rf"|{_RANKED}|Kota\s(?:[A-Z][\w-]*\s?){{1,3}}\()"
-)
-"""What may stand between the mark of an item and its name."""
-# "Sigi sebesar 2,12 persen, Poso sebanyak 5 kasus dan Buol 7 jiwa 2 KK"
-_NO_YEAR: Final = r"(?!(?:19|20)\d\d(?![.,]?\d))"
-_WORD: Final = r"(?-i:[a-z][a-z-]*)"
-_NUMBER: Final = (
-    rf"(?:Rp\.?\s?)?{_NO_YEAR}(?:\d+(?:[.,]\d+)*"
-    rf"|{load('region_lists').alternation('number')})"
-)
-_AMOUNT: Final = (
-    rf"(?:\s|\s?/\s?){_NUMBER}(?:\s?%)?(?:\s\([^()\n]{{1,20}}\))?"
-    rf"(?:\s?[a-z]+(?:\s{_WORD}){{0,3}})?"
-)
-# What somebody does or has ("Sigi membangun dua jembatan, …") is no figure of a row.
-_FIGURE: Final = (
-    rf"(?:\s(?:{load('region_lists').alternation('figure_lead')}"
-    rf"|(?!me|ber){_WORD})){{0,5}}?(?:{_AMOUNT}){{1,3}}"
-)
-# "Sigi, dua titik di Poso, dan satu lagi di Buol", "dan inflasi terendah di Buol"
-_BEFORE: Final = (
-    rf"(?:{_NUMBER}(?:\s{_WORD}){{1,3}}|(?!se(?:dangkan|mentara)){_WORD}\s(?:{_WORD}\s)?"
-    rf"{load('region_lists').alternation('superlative')})"
-    rf"\s{load('region_lists').alternation('of')}\s"
-)
-# The rest of a table's line, or its cells on lines of their own.
-_CELLS: Final = (
-    rf"[^\S\n]+(?:Rp\.?\s?)?{_NO_YEAR}\d[^\n]{{0,80}}\n\s*"
-    r"|[^\S\n]*[|\t][^\n]{0,80}\n[ |]*"
-    r"|[\s:]*\n(?:\s*(?:Rp\.?\s?)?\d[\d.,]*\s?(?:%|\([a-z]+\))?[^\S\n]*\n){1,6}\s*"
-)
-# "Sigi, juara II diraih Poso, dan juara III Buol", "Sigi (87,5), peringkat kedua Poso"
-_RANK: Final = (
-    r"(?:\s?\([^()\n]{1,20}\))?(?:\s?[,;]|(?=\sdan\s))\s"
-    rf"(?:{_JOINTS}\s|sedangkan\s)?(?:di\s)?"
-    rf"(?:{load('region_lists').alternation('rank')}\s)?"
-    rf"{load('region_lists').alternation('rank_number')}\s"
-    rf"(?:{load('region_lists').alternation('ranked')}\s)?"
-)
-# Between names on one line, or with the rest of a line and the next line's mark.
-_GAP: Final = re.compile(
-    rf"\)?(?:\s?\([^()\n]{{0,60}}\))?\s*(?:(?:[,;/&+]|[-–—]{{1,2}})\s*)?"
-    rf"(?:{_JOINTS}[\s,]*){{0,3}}(?:\(|se[- ]|(?:{_MARK})\s*{PART}?|{PART})?"
-    rf"|\)?{_FIGURE}(?:\s?[,;]\s{{0,2}}(?:{_JOINTS}\s)?|\s{_JOINTS}\s)"
-    rf"|[^\n]{{0,150}}\n\s*(?:{_MARK})\s*{PART}?"
-    rf"|[^\n]{{0,80}}\n\s*{PART}"
-    rf"|[^\n]{{0,60}}\n\s*(?:{_MARK})\s*[^\n]{{1,60}}\n\s*(?:{_MARK})\s*{PART}?"
-    rf"|[^\S\n]*[:(–-](?:[^\n.]|\.\d){{0,80}}\n\s*|{_CELLS}|{_RANK}"
-    rf"|(?:[^\n;.!?]|\.\d){{1,100}};\s{{1,2}}(?:{_JOINTS}\s)?"
-    rf"|\)?(?:{_FIGURE})?(?:\s?[,;]|(?=\sdan\s))\s(?:{_JOINTS}\s)?{_BEFORE}",
-    re.IGNORECASE,
-)
-# "Aceh Besar, Sigli, Kutacane dan Bireuen": towns that are no regions of their own.
-_COMMA: Final = re.compile(r"\s?,\s(?:(?:dan|serta)\s)?|\s(?:dan|serta)\s")
-_TOWN: Final = re.compile(
-    rf"(?:(?i:{load('region_lists').alternation('announced')})\s)?"
-    r"(?P<name>[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2})"
-)
-# "Aceh Barat di Provinsi Aceh, Lahat di Sumatera Selatan"
-_LIES_IN: Final = re.compile(r",?\sdi\s")
-# "Bali: Badung", "Bali: 2 kabupaten: Badung", "Bali 2 kabupaten dan 1 kota (Badung"
-_COUNT: Final = (
-    rf"(?:\d{{1,3}}|{load('region_lists').alternation('number')})"
-    rf"\s{load('region_lists').alternation('counted')}"
-)
-_OPENS: Final = re.compile(
-    rf"[^\S\n]?(?::\s*(?:(?:{_MARK})\s*)?"
-    rf"|(?::[^\S\n]?)?{_COUNT}(?:(?:,|\sdan|\sserta)\s{_COUNT})?"
-    r"\s?[:(]\s?)",
-    re.IGNORECASE,
-)
 _LONGEST_GAP: Final = 160
 _LONGEST_LINE: Final = 600
-# Nothing, a name, and nothing.
-_LEAST_PARTS: Final = 3
+# So many names beside each other surely are a row.
+_LEAST_ROW: Final = 3
 _LINE_OPENS: Final = re.compile(
-    rf"(?:^|\n)[^\S\n]*(?:(?P<number>\(?\d{{1,3}}\s?[.)-])|{_MARK})?[^\S\n]*$"
+    rf"(?:^|\n)[^\S\n]*(?:(?P<number>\(?\d{{1,3}}\s?[.)-])|{MARK})?[^\S\n]*$"
 )
 _ABOVE: Final = re.compile(r"[\n:]|[^\s(]\s?\(")
 _LINE_ENDS: Final = " \t\u00a0:."
@@ -180,7 +99,7 @@ def _mark_headings(body: str, members: Sequence[Member]) -> None:
     is_alone_above = False
     for at, (member, follower) in enumerate(pairwise(members)):
         naming, other = member.naming, follower.naming
-        if _OPENS.fullmatch(follower.gap) and _holds(naming, other):
+        if row_gaps.opens(follower.gap) and _holds(naming, other):
             member.is_heading = True
             continue
         line, *below = follower.gap.split("\n")
@@ -216,27 +135,15 @@ def _is_upward(before: Naming, naming: Naming, gap: str) -> bool:
     return any(m.level == PROVINCE and m.key in provinces for m in naming.meanings)
 
 
-def _joins(before: Naming, naming: Naming, gap: str) -> bool:
+def _joins(before: Naming, naming: Naming, gap: str, *, is_row: bool) -> bool:
     """Tell whether what stands between two names joins them in a row."""
-    if _GAP.fullmatch(gap):
+    if row_gaps.joins(gap):
         return True
-    if _LIES_IN.fullmatch(gap):
+    if row_gaps.lies_in(gap):
         return _is_upward(before, naming, gap)
-    if _OPENS.fullmatch(gap):
+    if row_gaps.opens(gap):
         return _holds(before, naming)
-    return gap[:1] == "," and _are_towns(gap)
-
-
-def _are_towns(gap: str) -> bool:
-    """Tell whether only towns and kecamatan stand between two names of a row."""
-    names = _COMMA.split(gap)
-    if len(names) < _LEAST_PARTS or names[0] or names[-1]:
-        return False
-    found = (_TOWN.fullmatch(name) for name in names[1:-1])
-    return all(
-        town and (towns.seat(town["name"]) or towns.kecamatan(town["name"]))
-        for town in found
-    )
+    return row_gaps.holds_places(gap, is_row=is_row)
 
 
 def _is_next_line(body: str, before: Naming, naming: Naming) -> bool:
@@ -262,7 +169,10 @@ def _rows(body: str, names: Sequence[Naming]) -> Iterator[Row]:
             # "Wali Kota Bogor Bima Arya": a word-like name needs a joint.
             is_joined = not naming.is_word or naming.has_ruler or gap.strip(" \u00a0")
             if is_joined and (
-                (len(gap) <= _LONGEST_GAP and _joins(item, naming, gap))
+                (
+                    len(gap) <= _LONGEST_GAP
+                    and _joins(item, naming, gap, is_row=len(members) >= _LEAST_ROW)
+                )
                 or (len(gap) <= _LONGEST_LINE and _is_next_line(body, item, naming))
             ):
                 is_upward = _is_upward(item, naming, gap)

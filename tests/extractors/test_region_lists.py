@@ -354,6 +354,22 @@ INLINE = {
         "Truk singgah di Cirebon, Purwokerto, Solo, Cepu dan Surabaya.",
         ("Truk singgah di", None, ["Kota Cirebon", "Kota Surakarta", "Kota Surabaya"]),
     ),
+    "places_among_many_names": (
+        "Terasa di Madiun, Ngawi, Mataram, Kuta, Jimbaran, dan Denpasar.",
+        (
+            "Terasa di",
+            None,
+            ["Kota Madiun", *kab("Ngawi"), "Kota Mataram", "Kota Denpasar"],
+        ),
+    ),
+    "kabupaten_in_brackets_behind_their_towns": (
+        "Sapi tiba di Kota Tual, Masohi (Kabupaten Maluku Tengah), Namlea (Kabupaten Buru).",
+        ("Sapi tiba di", None, ["Kota Tual", *kab("Maluku_Tengah Buru")]),
+    ),
+    "only_some_of_all": (
+        "Dari 22 kabupaten di NTT, hanya Sikka, Ende, dan Ngada yang siap.",
+        ("Dari 22 kabupaten di NTT, hanya", None, kab("Sikka Ende Ngada")),
+    ),
     "letter_wrong_in_a_row": (
         "Bibit dibagi ke Donggala, Parigi Mutong, Buol, dan Sigi.",
         ("Bibit dibagi ke", None, kab("Donggala Parigi_Moutong Buol Sigi")),
