@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from extractors.article import bylines, datelines, stamps
+from extractors.article.datelines import Dateline
 from extractors.article.header_lines import (
     LONGEST_TITLE,
     NOISE,
@@ -214,19 +215,24 @@ def _title_line(head: str, lines: list[Line], title: str | None) -> Header | Non
         if datelines.find(head, end + 1) or not head[end:].partition("\n")[0].strip():
             return Header(end, title=head[:end])
     told = [line for line in lines[: 2 * _CAPTIONS] if not is_clutter(line)]
+    below = datelines.find(head, told[0].start) if len(told) > 1 else None
     for above, line in pairwise(told[:_CAPTIONS]):
-        if not is_headline(above) or datelines.find(head, above.start):
+        if below or not is_headline(above):
             return None
         below = datelines.find(head, line.start)
-        opens = below and (below.place.isupper() or len(line.text) > _LONG_LINE)
-        is_alone = below and below.place.isupper() and above.text.isupper()
-        if below and (
-            below.is_branded
-            or is_alone  # a village, below a title in capitals as well
-            or (opens and is_town(below.place))
-        ):
+        if below and _is_below_title(below, line, above):
             return Header(above.end, title=told[0].text)
     return None
+
+
+def _is_below_title(found: Dateline, line: Line, above: Line) -> bool:
+    """Tell whether a dateline is sure enough to make a title of the lines above."""
+    if found.is_branded:
+        return True
+    is_capital = found.place.isupper()
+    if is_capital and above.text.isupper():
+        return True  # a village, below a title in capitals as well
+    return (is_capital or len(line.text) > _LONG_LINE) and is_town(found.place)
 
 
 _Rule = Callable[[str, list[Line], str | None], Header | None]

@@ -80,14 +80,13 @@ class Header:
 class Line(NamedTuple):
     """A line that is not empty, without outer blanks, and its offsets.
 
-    ``is_caption`` tells whether it is a picture's or quoted matter: InfoPublik puts the
-    former behind a colon.
+    ``is_colon`` tells whether it opens with a colon: InfoPublik puts captions there.
     """
 
     start: int
     end: int
     text: str
-    is_caption: bool = False
+    is_colon: bool = False
 
 
 def lines_of(head: str) -> Iterator[Line]:
@@ -97,8 +96,8 @@ def lines_of(head: str) -> Iterator[Line]:
         text = raw.strip(NOISE)
         if text:
             first = start + raw.index(text)
-            is_caption = raw.lstrip().startswith(":") or _is_quoted(text)
-            yield Line(first, first + len(text), text, is_caption)
+            is_colon = ":" in raw and raw.lstrip().startswith(":")
+            yield Line(first, first + len(text), text, is_colon)
         start += len(raw) + 1
 
 
@@ -112,7 +111,9 @@ def keep_names(header: Header, label: re.Match[str]) -> None:
 
 def is_headline(line: Line) -> bool:
     """Tell whether a line above a date or a label can be title, badge or caption."""
-    return len(line.text) <= LONGEST_TITLE and (line.text[-1] != "." or line.is_caption)
+    return len(line.text) <= LONGEST_TITLE and (
+        line.text[-1] != "." or _is_caption(line)
+    )
 
 
 def is_clutter(line: Line) -> bool:
@@ -125,8 +126,11 @@ def is_clutter(line: Line) -> bool:
     return end == len(line.text)
 
 
-def _is_quoted(text: str) -> bool:
-    return bool(_QUOTED.match(text) or ("oto" in text and _PHOTO.search(text)))
+def _is_caption(line: Line) -> bool:
+    """Tell whether a line is a picture's caption or quoted matter."""
+    return line.is_colon or bool(
+        _QUOTED.match(line.text) or ("oto" in line.text and _PHOTO.search(line.text))
+    )
 
 
 def title_of(lines: list[Line]) -> str | None:
@@ -134,7 +138,7 @@ def title_of(lines: list[Line]) -> str | None:
     titles = [
         line.text
         for line in lines
-        if not (line.is_caption or label_of(line) or is_clutter(line))
+        if not (_is_caption(line) or label_of(line) or is_clutter(line))
     ]
     return titles[-1] if titles else None
 
