@@ -4,6 +4,7 @@ Its modules::
 
     extractor        where it comes together: `DateFact`, `find`, `create`
     calendar_atoms   the words and numbers that dates are made of
+    misprints        months with a slip: "Sepetember"
     calendar_words   a body as letters, one a calendar word
     calendar_days    days with month and year, told in full or not
     day_shapes       which of a mention's numbers are day, month and year of what

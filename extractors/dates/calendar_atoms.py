@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import Final, NamedTuple
 
 from extractors import anchors
+from extractors.dates import misprints
 from extractors.reading import Reading
 from extractors.vocabulary import fold, load
 
@@ -92,6 +93,8 @@ LAST_PART: Final = 10
 
 _ABBREVIATED: Final = re.compile(r"\.\s?[0-9]")  # "6 Des. 2018"
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
+_SHORTEST_MISPRINT, _LONGEST_MISPRINT = 6, 14  # with the blanks round it
+_MOST_TENS, _LAST_DAY = 3, 31
 _MOST_DIGITS: Final = 5  # of a number alone; the shortest dotted date has eight signs
 
 
@@ -176,9 +179,51 @@ def find(reading: Reading) -> list[Place]:
     last = 0
     for place in places:
         if place[0] >= last:
+            letter = place[2].letter
+            if letter == "y":
+                kept += _misprinted(lower, kept, place[0])
+            elif letter == "M" and _is_split(lower, kept, place[0]):
+                second = kept.pop()
+                kept[-1] = _joined(kept[-1], second)
             kept.append(place)
             last = place[1]
     return kept
+
+
+def _misprinted(lower: str, kept: list[Place], start: int) -> list[Place]:
+    """Return the misprinted month between a day and a year, if one stands there."""
+    if not kept or kept[-1][2].letter != "n":
+        return []
+    end = kept[-1][1]
+    if not (_SHORTEST_MISPRINT <= start - end <= _LONGEST_MISPRINT):
+        return []
+    word = lower[end:start].strip()
+    month = misprints.month(word)
+    first = lower.find(word, end)
+    if month is None or first == end or first + len(word) == start:
+        return []
+    return [(first, first + len(word), Meaning("M", month, str(month)))]
+
+
+def _is_split(lower: str, kept: list[Place], month: int) -> bool:
+    """Tell whether a blank parts the digits of a day before a month: "1 7 Agustus"."""
+    if len(kept) < 2:
+        return False
+    (start, end, first), (second_start, second_end, second) = kept[-2:]
+    return (
+        first.letter == second.letter == "n"
+        and lower[start - 1 : start].isspace()
+        and lower[end:second_start] == lower[second_end:month] == " "
+        and second_end - second_start == end - start == 1
+        and 0 < first.value <= _MOST_TENS
+        and int(f"{first.value}{second.value}") <= _LAST_DAY
+    )
+
+
+def _joined(first: Place, second: Place) -> Place:
+    """Return the number whose two digits are parted."""
+    number = first[2].value * 10 + second[2].value
+    return first[0], second[1], Meaning("n", number)
 
 
 def _clocks(reading: Reading, lower: str) -> list[Place]:

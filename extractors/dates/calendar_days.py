@@ -54,8 +54,15 @@ _BY_ID: Final = {
     "dates.day": Rule(
         "nN", rf"(?<![#:-])(?<![^~ ]/){_UNIT}(?: ?[r-] ?(?:t ?)?{_UNIT})?{_TAIL}"
     ),
+    "dates.day_and_month": Rule(
+        "r", r"(?<![/#.:-])(?:n ?/ ?n ?)?r ?(?:t ?)?n ?/ ?n(?! ?[/.-]?[ny#z/])"
+    ),
     "dates.day_month_first": Rule("M", r"(?:W,? )?M n, ?y(?! ?[/-] ?[ny#])"),
-    "dates.day_in_digits": Rule("n", rf"(?<![/#.:-]){_FULL}(?! ?[/.-]?[ny#z/])"),
+    "dates.day_in_digits": Rule(
+        "n",
+        rf"(?<![/#.:-])(?:n ?- ?|(?:{_FULL}|n ?/ ?n) ?[r-] ?(?:t ?)?)?{_FULL}"
+        r"(?! ?[/.-]?[ny#z/])",
+    ),
     "dates.day_year_first": Rule("y", r"(?<![/#.:-])y([-/])n\1n(?! ?[/.-]?[ny#z/])"),
 }
 RULES: Final = tuple(_BY_ID.values())
@@ -70,6 +77,7 @@ _CLOCK_BEFORE: Final = re.compile(r"K,? ?(?:~ ?)?(?:[ht] )?\Z")
 _CLOCK_AWAY_CHARS: Final = 16
 _CLOCK_AWAY_LETTERS: Final = 8
 _FIRST_SHORT_YEAR: Final = 70
+_MONTHS: Final = 12
 
 
 class Part(NamedTuple):
@@ -122,15 +130,23 @@ def find(words: Words, code: str, body: str) -> tuple[list[DayMention], str]:
     found: list[DayMention] = []
     for id_, rule in _BY_ID.items():
         taken = rule.spans(code)
+        if id_ == "dates.day_and_month":
+            taken = [span for span in taken if _is_no_fraction(words.inside(*span))]
         found += [_mention(id_, words, span, body) for span in taken]
         code = blanked(code, taken)
     return found, code
 
 
+def _is_no_fraction(atoms: Sequence[Atom]) -> bool:
+    """Tell whether "hingga 25/10" is a day: only numbers over a month's are sure."""
+    day, month = (atom.value for atom in atoms[-2:])
+    return month <= _MONTHS < day
+
+
 def _mention(rule: str, words: Words, span: tuple[int, int], body: str) -> DayMention:
     start, end = span
     atoms = [a for a in words.inside(start, end) if a.letter != "K"]
-    first = next(a for a in atoms if a.letter != "t")
+    first = next(a for a in atoms if a.letter not in "tr")
     stop = atoms[-1].end
     if words.code[end - 1] == ")" and words.code[start] != "(":
         stop = body.index(")", stop) + 1

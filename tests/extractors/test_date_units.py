@@ -264,6 +264,8 @@ HIJRI = {
     "feast": "[[Idul Adha 1440 H|2019-08-11]]",
     "feast_by_sighting": "[[Idul Fitri 1446 H|2025-03-31]]",
     "day_of_a_month_by_sighting": "pada [[10 Zulhijah 1443 H|2022-07-10]]",
+    "holiday_of_the_joint_decree": "pada [[27 Rajab 1439 H|2018-04-14]]",
+    "feast_by_sighting_ten_years_ago": "[[Idul Adha 1435 H|2014-10-05]]",
     "beside_a_year_of_ours": "1 Muharram saja, [[tahun 2019|2019]]",
     "impossible": "31 Ramadan 1441 H",
     "month_alone": "bulan suci Ramadan",

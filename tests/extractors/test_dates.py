@@ -56,6 +56,27 @@ FULL = {
     "bracket_with_hyphens": "Rapat, [[Senin (8-5-2017)|2017-05-08]].",
     "dated": "suratnya tertanggal [[9 Juni 2018|2018-06-09]].",
     "per": "Data per [[30 September 2020|2020-09-30]].",
+    "letter_too_many_in_the_month": "dibuka [[2 Sepetember 2018|2018-09-02]] itu",
+    "letters_exchanged_in_the_month": "dibuka [[5 Okotber 2018|2018-10-05]] itu",
+    "letter_lost_in_the_month": "Rapat, [[Senin (3 Desmber 2018)|2018-12-03]].",
+    "letter_wrong_in_the_month": "Rapat [[9 Februasi 2022|2022-02-09]] di aula",
+    "misprint_and_two_blanks": "Rapat [[15 Janurai  2021|2021-01-15]] di aula",
+    "counted_before_a_year": "hadir 12 peserta pada [[2020|2020]]",
+    "blank_between_the_digits": "dibuka [[1 7 Agustus 2018|2018-08-17]] itu",
+    "two_numbers_before_a_month": "ada 3 [[3 Mei 2020|2020-05-03]]",
+    "span_in_digits": "Rapat [[22-23/11/2021|2021-11-22/2021-11-23]] di aula",
+    "span_of_full_dates_in_digits": (
+        "dibuka [[11/10/2019 hingga 25/10/2019|2019-10-11/2019-10-25]] di aula"
+    ),
+    "span_with_one_year_in_digits": (
+        "dibuka [[11/10 - 25/10/2019|2019-10-11/2019-10-25]] di aula"
+    ),
+    "until_a_day_in_digits": "dibuka hingga [[25/10|2020-10-25]] di aula",
+    "span_without_year_in_digits": (
+        "dibuka mulai [[11/4 hingga 25/4|2021-04-11/2021-04-25]] di aula"
+    ),
+    "until_a_fraction": "naik hingga 3/4 bagian, sampai 24/13",
+    "tomorrow_before_the_bracket": "Rapat [[Kamis esok hari (18/3)|2021-03-18]] di aula",
     "old_spelling_november": "pada [[12 Nopember 2016|2016-11-12]]",
     "old_spelling_february": "pada [[12 Pebruari 2016|2016-02-12]]",
     "abbreviation": "pada [[12 Agt 2016|2016-08-12]]",
