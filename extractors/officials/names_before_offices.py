@@ -45,6 +45,8 @@ def named_before(words: Words, office: Office) -> tuple[Person | None, str]:
         is_by = "oleh" in words.text(end, begin).split()
         if is_chained or (_APPOINTED.fullmatch(code, end, begin) and not is_by):
             person = person_before(words, end)
+            if person and office_chains.is_agent(words, person, begin):
+                person = office_chains.appointed(words, person.first)
             if person and (is_chained or person.evidence > 1):
                 return person, "officials.name_as_office"
     if code[begin - 1 : begin] == ",":

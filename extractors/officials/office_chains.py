@@ -9,7 +9,7 @@ from extractors.officials.office_words import Words
 from extractors.officials.offices import Office
 from extractors.officials.person_names import Person, person_at, person_before
 
-__all__ = ["appointed", "chained", "is_appointer", "is_by", "is_chain"]
+__all__ = ["appointed", "chained", "is_agent", "is_appointer", "is_by", "is_chain"]
 
 # Words that say that what follows is one more office of the same person.
 # "ini juga diikuti seluruh": a sentence goes on, unless "yang" ties it to the name.
@@ -20,6 +20,7 @@ _ALSO: Final = (
 _CHAIN: Final = re.compile(_ALSO)
 _ACT: Final = re.compile(f"{ACTIVE_VERB.pattern}|ikut|turut|hadir|oleh|diusul|dicalon")
 _AS: Final = frozenset({"sebagai", "menjadi", "selaku"})
+_POINTS: Final = frozenset({"itu", "ini", "tersebut"})  # "Tokoh itu" is no name
 _BEFORE_VERB: Final = 3
 
 
@@ -80,30 +81,40 @@ def is_by(words: Words, chief: Office, end: int) -> bool:
 
     Its holder may be named behind it.
     """
-    at = _appointing(words, chief)
+    at = _appointing(words, chief.begin)
     holder = person_at(words, chief.last)
     last = holder.last if holder and holder.last <= end else chief.last
     return at is not None and words.text(last, end) in _AS
 
 
-def _appointing(words: Words, chief: Office) -> int | None:
-    """Return where the verb stands that an appointing office follows, or None."""
-    at = chief.begin - 1
+def is_agent(words: Words, person: Person, end: int) -> bool:
+    """Return whether one named alone appoints: ``ditunjuk Rasyid sebagai``."""
+    is_as = words.text(person.last, end) in _AS
+    return is_as and _appointing(words, person.first) is not None
+
+
+def _appointing(words: Words, begin: int) -> int | None:
+    """Return where the verb stands that who appoints follows, or None.
+
+    ``ditunjuk oleh Mendagri``, ``ditunjuk Rasyid``; ``begin`` is where that one begins.
+    """
+    at = begin - 1
     while at >= 0 and (words.code[at] == "v" or words.text(at, at + 1) == "oleh"):
         at -= 1
     is_verb = at >= 0 and words.code[at] == "a" and words.text(at, at + 1)[:2] == "di"
     return at if is_verb else None
 
 
-def appointed(words: Words, chief: Office) -> Person | None:
-    """Return who stands before ``yang ditunjuk Mendagri``, or None."""
-    end = _appointing(words, chief)
+def appointed(words: Words, begin: int) -> Person | None:
+    """Return who stands before the verb that who appoints follows, or None."""
+    end = _appointing(words, begin)
     assert end is not None
     for _ in range(_BEFORE_VERB):
         if words.code[end - 1 : end] not in ("w", "y", "u", ","):
             break
         end -= 1
-    return person_before(words, end)
+    points_back = words.text(end, end + 1) in _POINTS
+    return None if points_back else person_before(words, end)
 
 
 def is_appointer(words: Words, office: Office) -> bool:

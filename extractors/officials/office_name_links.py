@@ -67,7 +67,7 @@ def find(words: Words, offices: list[Office]) -> list[Link]:
             continue
         previous = chains[n - 1][-1] if n else None
         if previous and is_by(words, previous, chain[0].begin):
-            person, rule = appointed(words, previous), "officials.name_as_office"
+            person, rule = appointed(words, previous.begin), "officials.name_as_office"
         else:
             person, rule = _holder(words, chain, following, taken)
         if person is None:
