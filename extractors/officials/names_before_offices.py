@@ -10,7 +10,7 @@ from extractors.officials.offices import Office
 from extractors.officials.person_names import Person, person_before
 from extractors.vocabulary import fold
 
-__all__ = ["goes_on", "is_subject", "is_sure", "named_before", "of_item"]
+__all__ = ["goes_on", "is_item", "is_subject", "is_sure", "named_before", "of_item"]
 
 # ", pegawai kementerian yang ditunjuk sebagai": who the person is stands between.
 _APPOINTED: Final = re.compile(r",[wuA]{1,4}y[wu]{0,2}[am]{1,2}s?")
@@ -89,7 +89,7 @@ def is_sure(words: Words, person: Person) -> bool:
         return bool(person.evidence) or is_lead or before in ("", ".", "|", '"', ":")
     if is_lead and (person.evidence or lead[-1] in _SPEECH):
         return True
-    return person.evidence > 1 or _is_item(words, person)
+    return person.evidence > 1 or is_item(words, person)
 
 
 def of_item(words: Words, office: Office) -> Person | None:
@@ -105,7 +105,7 @@ def of_item(words: Words, office: Office) -> Person | None:
     if not words.body[dash - 1 : dash].isspace() and words.body[dash] != ":":
         return None  # Dompu-Pj Bupati
     person = person_before(words, begin - 1)
-    if person is None or _is_item(words, person):
+    if person is None or is_item(words, person):
         return person
     at = person.first
     is_line = words.code[at - 1 : at] in ("", "|") and behind in ("", "|")
@@ -113,7 +113,7 @@ def of_item(words: Words, office: Office) -> Person | None:
     return person if is_marked or (is_line and _is_full(person)) else None
 
 
-def _is_item(words: Words, person: Person) -> bool:
+def is_item(words: Words, person: Person) -> bool:
     """Return whether a name opens an item of a numbered list."""
     return _ITEM.search(words.code, max(0, person.first - 3), person.first) is not None
 

@@ -29,6 +29,7 @@ from extractors.officials.links import (
 )
 from extractors.officials.names_before_offices import (
     goes_on,
+    is_item,
     is_subject,
     is_sure,
     named_before,
@@ -161,7 +162,8 @@ def _is_apposed(words: Words, before: Person, after: Person) -> bool:
     at = before.first - 1
     opens = at < 0 or words.code[at] in '.|"'
     is_weak = not after.evidence and words.code[after.first : after.last] in ("N", "NN")
-    return opens and is_weak and before.evidence > 0 and " " in before.name
+    is_known = before.evidence > 0 or is_item(words, before)
+    return opens and is_weak and is_known and " " in before.name
 
 
 def _is_place_of_item(words: Words, office: Office, after: Person) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from extractors.officials import office_places, office_vetoes
 from extractors.officials.lexicon import OFFICES, OFFICIALS
+from extractors.officials.office_surroundings import is_seat
 from extractors.officials.office_words import Words
 from extractors.officials.unit_grammar import BRACKET, TAIL, TAILS
 from extractors.regions import RegionFact
@@ -15,7 +16,13 @@ __all__ = ["Office", "find", "with_place"]
 
 _SHORT_FORM: Final = re.compile(rf"(?:{BRACKET})?")
 # What ends a unit, where the name stands before: Badan Otorita Borobudur menjelaskan.
-_REST: Final = re.compile(r"(?<=[UOPQ])N{1,2}(?=w)|(?<=1)/[NEQKJ]{1,3}(?![A-Z])")
+_REST: Final = re.compile(
+    r"(?<=[UOPQN])N{1,2}(?=[w.;|)]|,[w|]|,?$)|(?<=1)/[NEQKJ]{1,3}(?![A-Z])"
+    # a house and the region it lies in: Bandar Udara Kelas Utama Hang Nadim Batam
+    r"|(?<=[UOPQN1])[NEQ]{1,3}R(?![A-Z])"
+    # the larger unit, up to the end of the sentence or the item
+    r"|,O(?:[OUuQKJR1]|d[OUuQ]|\([UK]\)){1,12}(?=[.;]|,?\||$)"
+)
 # What else may belong to a place whose head's name stands before it.
 _PLACE_GOES_ON: Final = re.compile(r"[NEQKJPo][NEQKJ]{1,4}(?=[,.;:|()dwRbPo]|$)")
 _OF_THE_SAME: Final = re.compile("(?P<number>[1Z]*)[NE]*$")
@@ -26,6 +33,8 @@ _HOUSE: Final = re.compile(r"(?<=P)T{1,2}[NEI]{1,3}")
 _ACTING_AGAIN: Final = re.compile(r"\(A[^()|A]{1,8}\)")
 _BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{TAIL.pattern})")
 
+# Such a unit lies in no office but has one.
+_HOUSES: Final = frozenset({"Dinas", "Badan", "Inspektorat"})
 _CHAIR: Final = "ketua"
 _OF_MINISTRIES: Final = frozenset({"menteri", "wakil menteri", "direktur jenderal"})
 
@@ -128,7 +137,9 @@ def with_place(words: Words, office: Office) -> Office:
         if is_bare or _PLACE_GOES_ON.match(words.code, office.last - 1):
             return replace(office, last=run.end())
     if rest := _REST.match(words.code, office.last):
-        return replace(office, last=rest.end())
+        last = rest.end()
+        region = office.region or _region(words, office.head, office.first, last)
+        return replace(office, last=last, region=region)
     return office
 
 
@@ -140,6 +151,8 @@ def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
     begin, acting = _acting(words, first)
     if code[begin - 1 : begin] == "(" and (beyond := _BEYOND_BRACKET.match(code, last)):
         last = _end(TAIL, code, beyond.end())
+    if "b" in code[first:last]:
+        last = _before_event(words, first, last)
     while code[last - 1] in ",/-d" and last > first + 1:
         last -= 1
     if acting and (again := _ACTING_AGAIN.match(code, last)):
@@ -185,6 +198,14 @@ def _tail_end(words: Words, head: int, places: frozenset[str]) -> int:
 def _end(pattern: re.Pattern[str], code: str, at: int) -> int:
     found = pattern.match(code, at)
     return found.end() if found else at
+
+
+def _before_event(words: Words, first: int, last: int) -> int:
+    """Return where the head of a house ends that is sworn in ``di Kantor Kemenhub``."""
+    at, head = words.code.find("b", first, last), words.heads[first]
+    is_house = head.data["scope"] == "national" or head.data.get("unit") in _HOUSES
+    is_event = words.text(at, at + 1) == "di" and is_seat(words, at + 2)
+    return at if is_house and is_event else last
 
 
 def _acting(words: Words, first: int) -> tuple[int, str | None]:

@@ -203,6 +203,11 @@ CASES = {
     "name_with_titles_behind_a_head_of_places": "hadir Kajari [[Lesufiah, SH|Lesufiah;;Kajari;Kabupaten Alor]], Ketua PN [[Winatno|Winatno;;Ketua PN;Kabupaten Alor]], Bupati Alor dan Kapolsek Lesung, warga",
     "definitive_holder": "melantik Sekda Definitif [[Sukman, MP|Sukman;;Sekda Definitif]] lalu",
     "house_named_after_a_person_with_initials": "Direktur RSUD dr. Adnaan WD, [[dr. Lestari|Lestari;;Direktur RSUD dr. Adnaan WD]], hadir",
+    "town_behind_a_house_in_a_list": "1. [[Agus Hidayat|Agus Hidayat;;Kepala Kantor Otoritas Pelabuhan Utama Muara Lesung;Kota Kupang]], Kepala Kantor Otoritas Pelabuhan Utama Muara Lesung,\n2. [[Lestari Ambarwati|Lestari Ambarwati;;Kepala Bandar Udara Kelas Utama Watu Lesung Kupang;Kota Kupang]], Kepala Bandar Udara Kelas Utama Watu Lesung Kupang,",
+    "larger_unit_in_a_list": "1. [[Agus Hidayat|Agus Hidayat;;Kepala Bagian Umum, Pusat Pengembangan Sumber Daya Manusia]], Kepala Bagian Umum, Pusat Pengembangan Sumber Daya Manusia\n2. Selesai",
+    "where_one_is_sworn_in": "Menteri Agama melantik [[Agus Hidayat|Agus Hidayat;;Dirjen Perhubungan Darat]] sebagai Dirjen Perhubungan Darat di Kantor Kemenhub, Jakarta.",
+    "office_filled_by": "Posisi Dirjen Perhubungan Laut diisi oleh [[Agus Hidayat|Agus Hidayat;;Dirjen Perhubungan Laut]] yang lama di sana",
+    "harbour_master": "[[Agus Hidayat|Agus Hidayat;;Adpel Kupang;Kota Kupang]] sebagai Adpel Kupang, Kaper BKKBN NTT, [[Lestari|Lestari;;Kaper BKKBN NTT;Nusa Tenggara Timur]], hadir",
     # --- titles
     "prefix_and_suffix": "Bupati Alor [[Drs. H. Sukma Wiranegara, M.Si|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
     "title_ends_office": "Gubernur Maluku [[H. Sukma Wiranegara, SH|Sukma Wiranegara;;Gubernur Maluku;Maluku]]",
