@@ -26,6 +26,12 @@ _BEHIND_CHARS: Final = 120
 _POINTS_BACK: Final = re.compile(r"\s(?:tersebut|itu|ini)\b")
 # "Dari 22 kabupaten di NTT, hanya Sikka, Ende dan Ngada"
 _ONLY: Final = re.compile(r"\b(?:hanya|baru|tinggal)\s*\Z", re.IGNORECASE)
+# "Ada 12 daerah … Adapun wilayah itu antara lain …": the count before is the list's.
+_POINTS: Final = re.compile(
+    rf"{load('region_lists').alternation('counted')}\s(?:tersebut|itu|dimaksud)\b",
+    re.IGNORECASE,
+)
+_CONTRAST: Final = re.compile(r"(?:sedangkan|sementara)\b", re.IGNORECASE)
 _BEFORE_CHARS: Final = 400
 _OPEN_END: Final = re.compile(
     rf"[\s,]*{load('region_lists').alternation('open_end')}", re.IGNORECASE
@@ -105,10 +111,15 @@ def _declared(
         ]
 
     if heading:
-        start = min(list_headings.sentence_start(body, heading[1]), heading[0])
+        start = heading[0]
+        if not _CONTRAST.match(body, start):
+            start = min(list_headings.sentence_start(body, heading[1]), start)
         if near := told(max(start, floor), first):
             is_of_all = near[-1] != items and _ONLY.search(body, heading[0], heading[1])
             return None if is_of_all else near[-1]
+        if _POINTS.search(body, *heading):
+            near = told(max(floor, first - _BEFORE_CHARS), first)
+            return near[-1] if near else None
     if not is_inline:
         sizes = {items, shape.items[-1].ordinal}
         return counts.outside(first, last, levels, sizes)

@@ -15,7 +15,7 @@ _SENTENCE_END: Final = re.compile(r"[.!?…][\"”’)]*\s+(?=[\"“‘(A-Z])|\n
 _ABBREVIATION: Final = re.compile(
     r"(?:^|[\s(])(?:Kab|Prov|Prop|Kec|Kel|No|Dr|dr|Ir|Drs|Dra|Hj?|KH|St|Jl|Plt|Plh|Pj|Rp)$"
 )
-_CLAUSE_END: Final = re.compile(r"[,;]\s")
+_CLAUSE_END: Final = re.compile(r"[,;]\s|\s(?=(?:sedangkan|sementara)\s)")
 _WORD: Final = re.compile(r"[^\W_]+(?:[/-][^\W_]+)*")
 _LEADING: Final = " \t\u00a0\n\"“”‘’'(-–—*•"
 _TRAILING: Final = ' \t\u00a0\n:;,-–—("“.'

@@ -175,7 +175,8 @@ def _unnumbered(items: Sequence[Item]) -> Iterator[Shape]:
         if len(run) < _LEAST_ITEMS or all(i.naming.kind == "office" for i in run):
             continue
         gaps = [item.gap for item in run[1:]]
-        if all(_ROUTE.fullmatch(gap) for gap in gaps):
+        dashes = sum(_ROUTE.fullmatch(gap) is not None for gap in gaps)
+        if dashes and dashes + gaps.count(" ") == len(gaps):
             continue
         if not run[0].mark and not all("\n" in gap for gap in gaps):
             yield Shape("inline", tuple(run))

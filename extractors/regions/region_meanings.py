@@ -181,10 +181,8 @@ class _Article:
             if all(member.naming.start in self.found for member in row.members):
                 continue
             levels = self.levels_of(row)
-            named, no_kota = (
-                row_evidence.named_beside(row),
-                row_evidence.tells_each_kota(row),
-            )
+            named = row_evidence.named_beside(row)
+            no_kota = row_evidence.tells_each_kota(row)
             within: set[str] = set()
             self.beside = row_evidence.provinces_beside(row)
             for member, follower in zip_longest(row.members, row.members[1:]):
@@ -277,8 +275,8 @@ class _Article:
             return None
         for named in (self.beside, self.provinces):
             fitting = [m for m in meanings if provinces_of(m.key) & named]
-            if len(fitting) == 1:
-                return fitting[0]
+            if fitting:
+                return fitting[0] if len(fitting) == 1 else None
         return None
 
     def add_pairs(self) -> Iterator[Settled]:

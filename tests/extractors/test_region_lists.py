@@ -366,6 +366,18 @@ INLINE = {
         "Sapi tiba di Kota Tual, Masohi (Kabupaten Maluku Tengah), Namlea (Kabupaten Buru).",
         ("Sapi tiba di", None, ["Kota Tual", *kab("Maluku_Tengah Buru")]),
     ),
+    "count_that_the_heading_points_back_to": (
+        "Ada 12 kabupaten yang kering.\n\nAdapun wilayah itu, antara lain Alor, Belu, Ende.",
+        ("Adapun wilayah itu, antara lain", 12, kab("Alor Belu Ende")),
+    ),
+    "count_before_a_contrast": (
+        "Balai itu mencakup 17 kabupaten sedangkan Loka Maumere meliputi Sikka, Ende, Ngada.",
+        ("sedangkan Loka Maumere meliputi", None, kab("Sikka Ende Ngada")),
+    ),
+    "yakni_ke_over_a_full_stop": (
+        "Air sudah dikirim ke daerah kering. Yakni ke Alor, Belu, dan Ende.",
+        ("Air sudah dikirim ke daerah kering. Yakni ke", None, kab("Alor Belu Ende")),
+    ),
     "only_some_of_all": (
         "Dari 22 kabupaten di NTT, hanya Sikka, Ende, dan Ngada yang siap.",
         ("Dari 22 kabupaten di NTT, hanya", None, kab("Sikka Ende Ngada")),
@@ -696,6 +708,7 @@ LOOK_ALIKES = {
     "steps": "1. Isi formulir\n2. Kirim ke Sigi\n3. Tunggu",
     "claims_by_number": "Ada 416 kabupaten dan 98 kota se-Indonesia.",
     "route": "Bus melintasi Ngawi-Magetan-Madiun setiap pagi.",
+    "route_with_a_dash_left_out": "Bus lewat Ngawi - Magetan Madiun - Jombang - Gresik.",
     "clubs": "Persiba Balikpapan, PSIS Semarang, dan PSM Makassar menang.",
     "scattered": "Ia lahir di Ende. Ia sekolah di Ngada. Kini ia di Sikka.",
     "streets": "Jalan Ambon, Jalan Bali, dan Jalan Madura macet.",
