@@ -7,6 +7,7 @@ Its modules::
     headers           byline, date, title and labels above the body
     header_layouts    in which order those stand, layout by layout
     header_lines      what one line of a header can be
+    date_lines        a date alone in its line, or who beside it
     bylines           writer, moment and views in one line
     stamps            moments as headers and records write them
     datelines         the place that an article opens with

@@ -10,7 +10,7 @@ from extractors.article import datelines, stamps
 from extractors.article.town_names import is_town, split_town
 from extractors.vocabulary import load, pattern_of
 
-__all__ = ["BLANKS", "LABEL_LINE", "Byline", "find", "role"]
+__all__ = ["BLANKS", "LABEL_LINE", "Byline", "find", "labelled_names", "role"]
 
 BLANKS: Final = "\u200b\ufeff" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 """What can stand round an article and is no part of it: blanks, zero-width marks."""
@@ -31,7 +31,7 @@ _WRITER: Final = re.compile(
 )
 _WRITER_AFTER: Final = re.compile(
     rf"{_B}[|,–-]?{_B}{_BY.pattern}\s?:?\s{{1,3}}(?P<writer>[^|,\n]{{2,60}}?)"
-    r"(?=\s?[|\n])"
+    r"(?=\s?[|\n]|\s[-–]\s)"
 )
 _LABELLED: Final = re.compile(  # "Penulis: Wati | 15 Juni 2015"
     rf"(?:\A|\n)[^\S\n]*(?P<label>{_LABEL})\s?:\s{{0,3}}(?P<name>[^|\n:]{{2,60}}?)"
@@ -46,7 +46,7 @@ _COUNTER: Final = re.compile(
 )
 _CREDIT: Final = re.compile(
     rf"[\s|,;–-]{{0,6}}(?P<label>{_LABEL})\s?:\s{{0,3}}(?P<name>[^|,\n:]{{1,80}}?)"
-    rf"(?=\s?[|,\n]|\s[-–]\s|\s{{0,3}}{_LABEL}\s?:|\s?\Z|\s\()",
+    rf"(?=\s?[|,\n]|\s[-–]\s|[-–]\d+\s*(?:\n|\Z)|\s{{0,3}}{_LABEL}\s?:|\s?\Z|\s\()",
     re.IGNORECASE,
 )
 _VIEWS: Final = re.compile(
@@ -92,7 +92,7 @@ def find(head: str, lines: Iterable[int]) -> Byline | None:
         before = _WRITER.search(head, max(0, found.start() - 100), found.start())
         start = before.start() if before else found.start()
         labelled = _LABELLED.search(head, max(0, found.start() - 100), found.start())
-        names, end = _credits(head, found.end())
+        names, end = labelled_names(head, found.end())
         if labelled:
             start = labelled.start("label")
             names.setdefault(role(labelled["label"]), labelled["name"].strip())
@@ -101,7 +101,9 @@ def find(head: str, lines: Iterable[int]) -> Byline | None:
         if "|" not in found[0] and not (opens and (before or names or after)):
             continue
         writer = before or after
-        end = max(end, after.end() if after else 0)
+        if after:
+            more, end = labelled_names(head, after.end())
+            names = more | names
         counter = _COUNTER.match(head, end)
         views = None if counter else _VIEWS.match(head, end)
         end = counter.end() if counter else views.end() if views else end
@@ -146,7 +148,7 @@ def _stamp(head: str, start: int, width: int) -> re.Match[str] | None:
     return found and _STAMP.match(head, found.start())
 
 
-def _credits(head: str, at: int) -> tuple[dict[str, str], int]:
+def labelled_names(head: str, at: int) -> tuple[dict[str, str], int]:
     """Return the labelled names that follow an offset, and where they end."""
     names: dict[str, str] = {}
     while found := _CREDIT.match(head, at):

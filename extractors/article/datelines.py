@@ -6,7 +6,7 @@ from typing import Final
 
 from extractors.article import stamps
 from extractors.article.town_names import is_seat, is_town, starts_with_town
-from extractors.vocabulary import load
+from extractors.vocabulary import load, pattern_of
 
 __all__ = [
     "BRAND",
@@ -26,8 +26,11 @@ _MOST_WORDS: Final = 4
 """Words of a town; with a brand beside it, two more: "Kabupaten Ogan Komering Ilir"."""
 
 _B: Final = r"[^\S\n]{0,3}"
-DASH: Final = rf"{_B}(?:--|[-–—])[-–—]?"
+DASH: Final = rf"{_B}(?:--|[-–—_])[-–—]?"
 BRAND: Final = _WORDS.alternation("brand")
+_INFOPUBLIK: Final = pattern_of(
+    form for brand in _WORDS.entries("brand")[:1] for form in brand.forms
+)
 _DOMAIN: Final = r"[A-Za-z][\w-]{1,30}(?:\.[A-Za-z]{2,12}){1,3}"
 _WEEKDAY: Final = _CALENDAR.alternation("weekday", "sunday_or_week")
 _PLACE: Final = r"(?P<place>[^\W\d_][^\n,|()\"“:;\d]{1,40}?)"
@@ -44,7 +47,7 @@ _RULES: Final = {
     for name, pattern in {
         "dateline.brand": (
             rf"{_PLACE}(?:{_B},{_B}{_WITHIN})?{_B}[,.(/-]?{_B}"
-            rf"(?<!\w)(?i:{BRAND}|{_DOMAIN}){_B}\)?{_B}[,.:]?{DASH}"
+            rf"(?<!\w)(?i:{BRAND}|{_DOMAIN}){_B}\)?{_B}(?:[,.:]?{DASH}|:\s)"
         ),
         "dateline.brand_first": (
             rf"(?i:{BRAND}|{_DOMAIN})[,:]{_B}{_PLACE},?{DASH}{_NEXT}"
@@ -52,6 +55,7 @@ _RULES: Final = {
         "dateline.brand_dash": (
             rf"(?i:{BRAND}){DASH}{_B}{_PLACE}(?:,|{DASH}){_B}(?=[\"“A-Z])"
         ),
+        "dateline.brand_alone": rf"{_PLACE}{_B},{_B}(?i:{_INFOPUBLIK})\s(?=[A-Z\"“])",
         "dateline.agency": (
             rf"{_PLACE}(?:,{_B}\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)?"
             rf",?{_B}\([^\n()]{{2,30}}\){_B}[,.:]?{DASH}"
@@ -89,6 +93,7 @@ _RULES: Final = {
 _NEED_TOWN: Final = frozenset(
     {
         "dateline.agency_alone",
+        "dateline.brand_alone",
         "dateline.brand_dash",
         "dateline.bracketed_date",
         "dateline.day_comma",
@@ -112,6 +117,7 @@ _BRANDED: Final = frozenset(
         "dateline.brand_dash",
         "dateline.agency",
         "dateline.agency_alone",
+        "dateline.brand_alone",
     }
 )
 _MEDIA_CENTRE: Final = _WORDS.alternation("media_centre")

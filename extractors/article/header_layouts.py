@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Final
 
-from extractors.article import bylines, datelines, stamps
+from extractors.article import bylines, date_lines, datelines, stamps
 from extractors.article.datelines import Dateline
 from extractors.article.header_lines import (
     LONGEST_TITLE,
@@ -45,20 +45,6 @@ _RELEASE_DATE: Final = re.compile(
 )
 _BY: Final = re.compile(rf"{_WORDS.alternation('by')}\s?:?\s{{1,3}}", re.IGNORECASE)
 _ABOUT: Final = re.compile(r"\s{0,6}Tentang\s?:?\s{1,6}", re.IGNORECASE)
-_POSTED: Final = re.compile(rf"{_WORDS.alternation('posted')}\s?:?\s?", re.IGNORECASE)
-_POSTED_BY: Final = re.compile(
-    rf"{_WORDS.alternation('posted')}\s(?:oleh|by)\s?:?\s?(?P<writer>[^|\n]{{2,60}}?)"
-    r"\s?(?:,|\||-|\s(?:pada|on|tanggal))\s?\Z",
-    re.IGNORECASE,
-)
-# "Wati Bria, Jurnalis · Selasa …"
-_JOURNALIST: Final = re.compile(
-    rf"(?P<writer>[^,|\n]{{2,60}}),\s{_WORDS.alternation('label')}", re.IGNORECASE
-)
-_ASIDE: Final = re.compile(r"[^\W_]+(?:[ .:&/-]{1,3}[^\W_]+){0,4}")
-_DESK: Final = re.compile(
-    rf"Admin(?![a-z])|{_WORDS.alternation('press_office', 'media_centre')}", re.I
-)
 _BULLET: Final = re.compile(r"[-•*–]\s{1,3}(?P<item>[^\n]{1,80})")
 _CREDIT_LINE: Final = re.compile(
     rf"(?:(?:Tim|Oleh|Rilis)\s{{1,2}})?{_WORDS.alternation('press_office')}"
@@ -102,7 +88,8 @@ def _byline(head: str, lines: list[Line], _title: str | None) -> Header | None:
     header = Header(found.end, writer=found.writer, views=found.views)
     header.names.update(found.names)
     beside = head[above[-1].start : found.start].rstrip() if above else ""
-    if len(above) > 1 and "\n" not in beside and beside[-1:] in _PARTING_MARKS:
+    is_desk = len(above) > 1 or date_lines.is_desk(beside)
+    if is_desk and "\n" not in beside and beside[-1:] in _PARTING_MARKS:
         header.writer = header.writer or beside[:-1].rstrip()
         above.pop()
     if above and above[-1].end > found.start:  # no break before the byline
@@ -131,50 +118,6 @@ def _bullets(head: str, lines: list[Line], _title: str | None) -> Header | None:
     views = items[-1].replace(".", "")
     header.views = int(views) if len(items) > 2 and views.isdecimal() else None
     return header.dated(items[0])
-
-
-def _date_line(head: str, lines: list[Line], _title: str | None) -> Header | None:
-    """Read a line with nothing but a date, or a place or a badge and a date."""
-    for i, line in enumerate(lines[:5]):
-        is_short = len(line.text) <= _DATE_LINE
-        found = _STAMP.search(line.text) if is_short else None
-        asides = _asides(line.text[found.end() :]) if found else None
-        if found and asides is not None:
-            by = _POSTED_BY.match(line.text[: found.start()])
-            before = "" if by else line.text[: found.start()]
-            before = _POSTED.sub("", before).strip(" (")
-            name = before.strip(" ,|–-·•")
-            is_place = is_town(name) or (
-                before.endswith(",") and datelines.is_place(name)
-            )
-            # "Panen Raya 6 Mei 2019" is a title: no mark parts its words from the date.
-            if not name or before[-1] in "|–-·•" or (i < 3 and is_place):
-                header = Header(line.end, title=title_of(lines[:i]))
-                header.place = name if is_place else None
-                desk = next(filter(_DESK.match, asides), None)
-                by = by or _JOURNALIST.fullmatch(name)
-                header.writer = by["writer"] if by else desk
-                for label in map(label_of, lines[:i]):
-                    if label:
-                        keep_names(header, label)
-                return header.dated(found[0])
-        if not is_headline(line):
-            return None
-    return None
-
-
-def _asides(words: str) -> list[str] | None:
-    """Return what stands behind the moment of a line: counts, a desk, a section.
-
-    None if it is something else: the line is a sentence, or a title.
-    """
-    rest = words.strip(" .,|)–-")
-    parts = rest.split("|") if words.lstrip().startswith("|") else [rest]
-    parts = [part.strip() for part in parts]
-    if not rest or is_clutter(Line(0, len(rest), rest)):
-        return []
-    is_told = words.lstrip().startswith("|") and all(map(_ASIDE.fullmatch, parts))
-    return parts if is_told else None
 
 
 def _labels(head: str, lines: list[Line], _title: str | None) -> Header | None:
@@ -240,7 +183,7 @@ LAYOUTS: Final[dict[str, _Rule]] = {
     "release": _release,
     "byline": _byline,
     "bullets": _bullets,
-    "date_line": _date_line,
+    "date_line": date_lines.read,
     "labels": _labels,
     "credit_line": _credit_line,
     "title_line": _title_line,

@@ -25,10 +25,12 @@ _SHORT_TITLE: Final = 120
 """Longest title below a section's name, in code points."""
 _SENTENCE_ENDS: Final = ".!?,;\"”’'"
 
-# "Wati Bria - detikNews"
-_NAME_AND_SITE: Final = re.compile(
-    r"(?P<writer>[A-Z][\w.'’]+(?:\s[A-Z][\w.'’]*){0,3})\s[-–|]\s"
-    r"(?:\w+(?:News|news|\.com|\.id|\.co)(?:\.id)?|InfoPublik)"
+# "Wati Bria - detikNews", "Oleh: Wati Bria"
+_NAME: Final = r"[A-Z][\w.'’]+(?:\s[A-Z][\w.'’]*){0,5}"
+_SITE: Final = r"(?:\w+(?:News|news|\.com|\.id|\.co)(?:\.id)?|InfoPublik)"
+_NAME_LINE: Final = re.compile(
+    rf"(?:{_WORDS.alternation('by')}(?:\s?:\s?|\s)(?=(?P<named>{_NAME})\Z))?"
+    rf"(?P<writer>{_NAME})(?(named)|\s[-–|]\s{_SITE})"
 )
 _PICTURE: Final = re.compile(
     rf"{_WORDS.alternation('caption')}(?:\s\w+)?\s?[.:]", re.IGNORECASE
@@ -89,7 +91,7 @@ def _after(text: str, header: Header, title: str | None) -> int:
         label = None if is_plain else label_of(line)
         if label:
             keep_names(header, label)
-        elif not is_plain and (by := _NAME_AND_SITE.fullmatch(line.text)):
+        elif not is_plain and (by := _NAME_LINE.fullmatch(line.text)):
             header.writer = header.writer or by["writer"]
         elif not _is_repeated(line.text, known) and (
             is_plain or not (is_clutter(line) or _PICTURE.match(line.text))

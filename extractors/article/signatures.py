@@ -85,7 +85,7 @@ _CODE: Final = re.compile(_WORDS.alternation("code"), re.IGNORECASE)
 _NO_CREDIT: Final = re.compile(_WORDS.alternation("no_credit"), re.IGNORECASE)
 _SHORT: Final = re.compile(
     r"[^\W\d_]{2,12}(?:(?:[ .,&+-]|\s[-–&]\s)[^\W\d_]{1,12}){0,2}"
-    r"|[A-Z][A-Za-z.]{1,4}-\d{1,2}|[A-Za-z]{2,10}\d{1,3}"
+    r"|[A-Za-z.]{1,10}-\d{1,2}|[A-Za-z]{1,10}\d{1,3}"
 )
 _SENTENCE_ENDS: Final = (*".!?\"”’'", "nya")  # "…, tutupnya (wt)"
 _ORNAMENTS: Final = f"*–-{BLANKS}"  # "… lahan kering.*(ozi)"

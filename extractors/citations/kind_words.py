@@ -34,7 +34,10 @@ _GLUED_CHARS: Final = 60
 
 _BRACKETS: Final = re.compile(r"\([^()\n]{0,80}\)")
 _ALIAS_CLOSES: Final = re.compile(r"[^()\n]{0,24}\)")
-_BREAK: Final = re.compile(r'[!?;“”"]|\n\s*\n|(?P<word>[^\W\d_]{2,})\.(?=\s*[A-Z\n])')
+_BREAK: Final = re.compile(
+    r'[!?;“”"]|\n\s*\n|(?P<word>[^\W\d_]{2,})\.(?=\s*[A-Z\n])'
+    r"|(?<=[/\s](?:19|20)\d\d)\.(?=\s+[A-Z][a-z])"  # "… Tahun 2018. Perkara nomor"
+)
 _WORD: Final = re.compile(r"[^\s,/&.:()]+")
 _TENTANG: Final = re.compile(r"(?<!\w)tentang(?!\w)", re.IGNORECASE)
 _OPENER: Final = re.compile(

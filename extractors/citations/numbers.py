@@ -40,7 +40,7 @@ _NUMBER: Final = re.compile(
     r"(?:(?:PN|PT|PA|PTUN|PTTUN|PTA|MS|PHI)\s[A-Z][\w.]*+"
     rf"|[A-Z]\.\s(?:[A-Z][a-z]{{0,2}}\.\s)*[A-Z]\w*+"
     rf"|{_VOCABULARY.alternation('number_abbreviation')}\.\s[A-Z]\w*+"
-    rf"|{_PIECE}(?:\s[A-Z][\w.]{{1,14}}+){{1,3}}(?=\s?/\s?[\dIVXLC])"
+    rf"|{_PIECE}(?:\s[A-Z][\w.]{{1,14}}+){{1,3}}(?=\s?/\s?(?:[\dIVXLC]|[A-Z]++/\d))"
     rf"|{_PIECE})){{0,12}}+"
 )
 _TRAILING: Final = ".,;:-–/_"

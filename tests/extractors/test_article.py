@@ -345,6 +345,41 @@ HEADERS = {
         {"title": "Benih Jagung Dibagikan"},
     ),
     "release_of_a_press_office": ("Rilis Humas Sikka\n" + LEAD, {"title": None}),
+    "views_glued_to_the_editor": (
+        "Oleh MC Kota Bima, Jumat, 5 Juli 2019|08:00 WITA-Redaktur:Sinta Wulan-345\n"
+        + LEAD,
+        {"contributor": "MC Kota Bima", "editor": "Sinta Wulan", "views": 345},
+    ),
+    "centre_before_the_date": (
+        "MC KAB. SIKKA - Jumat, 5 Juli 2019 | 08:00 WITA\n" + LEAD,
+        {"contributor": "MC KAB. SIKKA", "title": None},
+    ),
+    "labels_before_the_date": (
+        "Penulis : MC KAB. SIKKA, Redaktur : Umar | Jumat, 5 Juli 2019 08:00 WITA\n"
+        + LEAD,
+        {"contributor": "MC KAB. SIKKA", "editor": "Umar", "title": None},
+    ),
+    "posted_and_by_behind_the_day": (
+        "Benih Jagung Dibagikan\nDiterbitkan Jumat, 5 Juli 2019 oleh MC Sikka\n" + LEAD,
+        {"title": "Benih Jagung Dibagikan", "contributor": "MC Sikka"},
+    ),
+    "writer_and_labels_behind_the_day": (
+        "Jumat, 5 Juli 2019 | 08:00 WITA - Oleh MC Kota Bima - Redaktur: Umar - 84\n"
+        + LEAD,
+        {"contributor": "MC Kota Bima", "editor": "Umar", "views": 84},
+    ),
+    "day_and_by_in_a_title": (
+        "Panen 5 Juli 2019 oleh Bupati\nMaumere, InfoPublik - " + LEAD,
+        {"title": "Panen 5 Juli 2019 oleh Bupati", "author": None},
+    ),
+    "centre_section_and_views_behind_bars": (
+        "14 August 2012 15:09 | MC Kota Bima | Pertanian | 1333\n" + LEAD,
+        {"contributor": "MC Kota Bima", "views": 1333},
+    ),
+    "writer_below_the_title_below_the_date": (
+        "Jumat, 5 Juli 2019 08:00 WIB\nBenih Jagung Dibagikan\nOleh: Novita\n" + LEAD,
+        {"title": "Benih Jagung Dibagikan", "author": "Novita"},
+    ),
     "posted_line": (
         "Benih Jagung Dibagikan\nDiposting pada 11 Februari 2020\n" + LEAD,
         {"published_at": "2020-02-11T00:00:00+07:00"},
@@ -457,6 +492,9 @@ DATELINES = {
     "other_brand_first": "WartaFlores, [[Mbay]] – ",
     "date_in_sentence": "[[Mbay]], 9 Januari 2020, ",
     "town_and_province": "[[Tual, Maluku]], InfoPublik - ",
+    "brand_and_colon": "[[Mbay]], InfoPublik: ",
+    "brand_without_mark": "[[Mbay]], InfoPublik ",
+    "underscore": "[[Mbay]], InfoPublik _ ",
     "town_and_kabupaten": "[[SANANA, KEPULAUAN SULA]], InfoPublik - ",
     "kota_and_short_province": "[[Kota Kupang, NTT]] — ",
     "town_and_short_province": "[[TARAKAN, KALTARA]] - ",
@@ -500,6 +538,8 @@ def test_article_dateline_after_a_glued_caption():
 SIGNATURES = {
     "initials_and_number": (" (PB22)", "PB22"),
     "desk": (" (OL-3)", "OL-3"),
+    "centre_and_number": (" (MCSIKKA-01)", "MCSIKKA-01"),
+    "letter_and_number": (" (w04)", "w04"),
     "blank_before": (" (MC Sikka/wati)", "MC Sikka/wati"),
     "inner_blanks": (" ( MC Sikka/wati/ umar)", "MC Sikka/wati/ umar"),
     "glued": ("(MC Sikka/wati)", "MC Sikka/wati"),

@@ -22,6 +22,9 @@ CASES = {
     "misprinted_regulation": "[[Peratuan Bupati Ngada Nomor 12 Tahun 2019|perbup;12;2019;Bupati Ngada]] terbit",
     "misprinted_instruction": "[[Intruksi Bupati Nomor 13 Tahun 2019|inbup;13;2019;Bupati]] terbit",
     "misprinted_decision": "[[Keputuan Bupati Nomor 14 Tahun 2019|kepbup;14;2019;Bupati]] terbit",
+    "case_in_the_sentence_after_a_ruling": "[[Putusan MA Nomor 42 P/HUM/2018|putusan;42 P/HUM/2018;2018;MA]]. Perkara nomor 12/Pid.B/2017/PN Mgl jalan terus",
+    "office_in_words_of_capitals": "[[surat Kepala BKN Nomor: 8229/B KS.04.01/SDIK/2023|surat;8229/B KS.04.01/SDIK/2023;2023;Kepala BKN]] datang",
+    "person_named_in_the_title_between": "[[Kepmendagri Nomor 131.72-38 Tahun 2015|kepmen;131.72-38;2015;]] tentang pemberhentian Moh. Umar dan [[Nomor 131.72-39 Tahun 2015|kepmen;131.72-39;2015;]] tentang wakilnya",
     "initials_that_look_like_a_kind": "kata Wati. (Tr01/Ino)",
     "kind_in_capitals": "sesuai [[TR/01/IV/2021|surat;TR/01/IV/2021;2021;]] itu",
     # lead words and number forms
