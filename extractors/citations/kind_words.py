@@ -39,6 +39,8 @@ _BREAK: Final = re.compile(
     r"|(?<=[/\s](?:19|20)\d\d)\.(?=\s+[A-Z][a-z])"  # "… Tahun 2018. Perkara nomor"
 )
 _WORD: Final = re.compile(r"[^\s,/&.:()]+")
+# "Surat Bupati Alor tanggal 2 Mei 2019 Nomor 5": the day stands before the number.
+_DATED: Final = re.compile(r"(?<!\w)(?:ber|ter)?(?:tanggal|tgl)(?!\w)", re.IGNORECASE)
 _TENTANG: Final = re.compile(r"(?<!\w)tentang(?!\w)", re.IGNORECASE)
 _OPENER: Final = re.compile(
     rf"(?:[\s,:./-]|{_VOCABULARY.alternation('opener')})+", re.IGNORECASE
@@ -207,6 +209,8 @@ def look_between(head: Head, body: str, end: int) -> Gap:
     if tentang is not None:
         title = (head.end + tentang.end(), head.end + stop)
         stop = tentang.start()
+    if dated := _DATED.search(gap, 0, stop):
+        stop = dated.start()
     words = _WORD.findall(gap, 0, stop)
     if len(words) > _MAX_WORDS or any(_goes_on(word) for word in words):
         return Gap(is_within=True)

@@ -17,6 +17,8 @@ _TAHUN: Final = r"(?:[Tt]ahun|TAHUN|[Tt]hn|THN|[Tt]h|TH)(?![^\W\d_])\.?\s*+:?\s*
 # may stand before them is checked in code.
 _LEADS: Final = {
     "no": re.compile(r"no(?:m[oe]r?)?(?![^\W\d_])\s*+[.:]{0,2}\s*+:?\s*+(?=\w)"),
+    # The letter o written as a zero: "N0.14".
+    "n0": re.compile(r"n0(?!\w)\s*+[.:]{0,2}\s*+(?=\w)"),
     "nmr": re.compile(r"nmr(?![^\W\d_])\s*+[.:]{0,2}\s*+:?\s*+(?=\w)"),
 }
 _UNDATED: Final = {

@@ -15,7 +15,7 @@ from extractors.decrees.title_words import (
     is_sentence_end,
     is_subject,
 )
-from extractors.vocabulary import load
+from extractors.vocabulary import load, pattern_of
 
 __all__ = ["after", "inside"]
 
@@ -40,6 +40,10 @@ _BRACKET: Final = re.compile(r"\([^()\n]{1,120}\)")
 # In a title "Jabatan yang Dapat Diduduki oleh …" goes on.
 _PASSIVE: Final = re.compile(r"Di[a-z]{3,}\Z")
 _CONSTITUTION: Final = re.compile(r"\s+(?:UUD|Undang[\s–-]{1,3}[Uu]ndang\s+Dasar)\b")
+_GAZETTES: Final = [
+    f for e in _VOCABULARY.entries("veto") if e.id == "gazette" for f in e.forms
+]
+_GAZETTE: Final = re.compile(rf"\({pattern_of(_GAZETTES)}")
 _ARTICLE: Final = re.compile(r"[Pp]asal\s+\d")
 # "Perubahan Kedua atas Keputusan Bersama Menag, Menaker … Nomor 642/2020, Nomor 4/2020"
 _JOINT: Final = re.compile(
@@ -128,7 +132,8 @@ class _Title:
                 bracket = _BRACKET.match(self.body, token.start())
                 if bracket is None or token.start() == self.start:
                     break
-                if bracket[0][1] in _QUOTES:  # a short name: (“PP Pengupahan”)
+                # A short name: (“PP Pengupahan”); where the law was published.
+                if bracket[0][1] in _QUOTES or _GAZETTE.match(bracket[0]):
                     break
                 last = at = bracket.end()
                 continue

@@ -13,6 +13,9 @@ from extractors.reading import Reading
 from tests.marked import unmark
 
 CASES = {
+    "day_between_signer_and_number": "[[Surat Bupati Alor tanggal 29 Januari 2021 Nomor 900/64/keu|surat;900/64/keu;;Bupati Alor]] terbit",
+    "day_told_between_in_one_word": "[[Surat Edaran Bupati Alor bertanggal 2 Mei 2019 Nomor 5 Tahun 2019|se;5;2019;Bupati Alor]] terbit",
+    "letter_o_as_zero": "[[UU N0.14 tahun 2008|uu;14;2008;]] terbit, kolom N0 kosong",
     "blanks_round_the_dash_of_a_long_class": "[[Keputusan Mendagri Nomor 100.2.1.3 – 6344 Tahun 2022|kepmen;100.2.1.3 – 6344;2022;Mendagri]] terbit",
     "document_that_is_written_down": "[[Nota Kesepahaman tersebut tertuang Nomor: NK-01/KK/1/2025|mou;NK-01/KK/1/2025;2025;]], kata dia",
     "blank_inside_a_decision": "[[Keputusan Mendagri Nomor 131 .17-38 Tahun 2020|kepmen;131 .17-38;2020;Mendagri]] terbit",

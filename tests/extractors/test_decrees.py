@@ -75,6 +75,8 @@ TITLES = {
     "threat_is_no_title": "[[UU Nomor 19 Tahun 2009 tentang Obat Bius|Obat Bius]] dengan ancaman penjara",
     "noun_after_particle": "[[SK Nomor 1/9/2019 tentang Mutasi Guru melalui penyetaraan|Mutasi Guru melalui penyetaraan]].",
     "capital_conjunction_dropped": "[[Perda Nomor 2 Tahun 2019 Tentang Pasar Ikan|Pasar Ikan]] Dan [[Perda Nomor 3 Tahun 2019 Tentang Pajak|Pajak]].",
+    "published_in_the_gazette": "[[PP Nomor 100 Tahun 2000 tentang Pasar Ikan|Pasar Ikan]] (Lembaran Negara Republik Indonesia Tahun 2000 Nomor 197, Tambahan Lembaran Negara Nomor 4018) berlaku",
+    "bracket_of_the_title": "[[PP Nomor 101 Tahun 2000 tentang Pasar Ikan (Pelelangan) di Desa|Pasar Ikan (Pelelangan) di Desa]].",
     "tentang_abbreviated": "[[Perbup No 20/2014 ttg Pasar Ikan|Pasar Ikan]].",
     "abbreviation_with_full_stop": "[[Perda Nomor 19 Tahun 2014 tentang Hutan Kab. Ngada|Hutan Kab. Ngada]] berlaku",
 }
