@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Final
 
 from extractors.anchors import declare
@@ -17,16 +18,26 @@ _VOCABULARY: Final = load("region_lists")
 _COUNTED: Final = declare("region_lists.counted", _VOCABULARY.forms("counted"))
 _TIMES: Final = {"belas": (1, 10), "puluh": (10, 0), "ratus": (100, 0)}
 _UNIT: Final = rf"(?:{'|'.join(sorted(_VOCABULARY.forms('number'), reverse=True))})"
-_NUMBER: Final = re.compile(
+_WRITTEN: Final = (
     r"(?<![\w.,/])(?:(?P<figure>\d{1,3})(?:\s?\([a-z ]{4,30}\))?"
-    rf"|(?:ke)?(?P<words>{_UNIT}(?:\s(?:belas|puluh|ratus))?(?:\s{_UNIT})?))\s\Z",
-    re.IGNORECASE,
+    rf"|(?:ke)?(?P<words>{_UNIT}(?:\s(?:belas|puluh|ratus))?(?:\s{_UNIT})?))\s"
+)
+_NUMBER: Final = re.compile(rf"{_WRITTEN}\Z", re.IGNORECASE)
+# Of the whole only a part is meant: "11 dari 19 kabupaten", "dari 19 kabupaten, 11 di
+# antaranya".
+_OF: Final = r"(?:dari|di\s?antara)\s(?:total\s|seluruh\s|jumlah\s)?(?:sebanyak\s)?"
+_PART: Final = re.compile(rf"{_WRITTEN}{_OF}\Z", re.IGNORECASE)
+_OF_WHOLE: Final = re.compile(rf"\s(?:\w+\s)??{_OF}", re.IGNORECASE)
+_AMONG_THEM: Final = re.compile(
+    rf"{_WRITTEN}(?:(?:daerah|di)\s)?(?:di)?\s?antaranya", re.IGNORECASE
 )
 _OTHER: Final = re.compile(
     rf"\s?[/-]\s?{_VOCABULARY.alternation('counted')}", re.IGNORECASE
 )
 _NUMBER_ENDS: Final = (*"0123456789)", *_TIMES, *_VOCABULARY.forms("number"))
 _LONGEST_NUMBER: Final = 60
+_DARI: Final = re.compile(rf"(?<!\w){_OF}\Z", re.IGNORECASE)
+_AMONG_CHARS: Final = 120
 # "PPKM Level 3 Kabupaten Sigi" counts nothing.
 _GRADE: Final = re.compile(
     rf"{_VOCABULARY.alternation('grade')}[\s:]*\Z", re.IGNORECASE
@@ -71,6 +82,10 @@ def _value(words: str) -> int:
     return total
 
 
+def _value_of(number: re.Match[str]) -> int:
+    return int(number["figure"] or 0) or _value(number["words"] or "")
+
+
 def find(reading: Reading) -> tuple[DeclaredCount, ...]:
     """Return the numbers of regions that a body states, in text order.
 
@@ -89,13 +104,19 @@ def find(reading: Reading) -> tuple[DeclaredCount, ...]:
         counted = _VOCABULARY.get("counted", reading.body[start:end])
         if number is None or counted is None or _is_grade(reading.body, number):
             continue
+        part = _PART.search(reading.body, floor, number.start())
+        if part and not _is_grade(reading.body, part):
+            number = part
         other = _OTHER.match(reading.body, end)
         level = "local" if other else str(counted.data["level"])
-        value = int(number["figure"] or 0) or _value(number["words"] or "")
+        value = _value_of(number)
         last = other.end() if other else end
         is_vague = bool(counted.data.get("vague"))
         counts.append(DeclaredCount(value, level, number.start(), last, is_vague))
-    return tuple(count for count in _added(reading.body, counts) if count.value > 1)
+    counts = _added(reading.body, counts)
+    if "antaranya" in reading.lower:
+        counts = _among(reading.body, counts)
+    return tuple(count for count in counts if count.value > 1)
 
 
 def _is_grade(body: str, number: re.Match[str]) -> bool:
@@ -104,7 +125,10 @@ def _is_grade(body: str, number: re.Match[str]) -> bool:
 
 
 def _added(body: str, counts: Sequence[DeclaredCount]) -> list[DeclaredCount]:
-    """Add up kabupaten and kota counted apart: "dua kabupaten dan satu kota"."""
+    """Add up kabupaten and kota counted apart: "dua kabupaten dan satu kota".
+
+    Of "empat daerah dari 19 kabupaten" the part is left.
+    """
     added: list[DeclaredCount] = []
     for count in counts:
         last = added[-1] if added else None
@@ -115,9 +139,38 @@ def _added(body: str, counts: Sequence[DeclaredCount]) -> list[DeclaredCount]:
         ):
             value = last.value + count.value
             added[-1] = DeclaredCount(value, "local", last.start, count.end)
+        elif last and _is_whole_of(body, last, count):
+            continue
         else:
             added.append(count)
     return added
+
+
+def _is_whole_of(body: str, part: DeclaredCount, count: DeclaredCount) -> bool:
+    are_alike = part.level == count.level or (
+        not part.level and count.level != PROVINCE
+    )
+    between = _OF_WHOLE.fullmatch(body, part.end, count.start)
+    return are_alike and between is not None
+
+
+def _among(body: str, counts: list[DeclaredCount]) -> list[DeclaredCount]:
+    """Put "empat di antaranya" in the place of the whole that stands before it."""
+    parts = list(_AMONG_THEM.finditer(body))
+    starts = [part.start() for part in parts]
+    found = []
+    for count, following in zip_longest(counts, counts[1:]):
+        floor = max(0, count.start - _LONGEST_NUMBER)
+        limit = min(
+            count.end + _AMONG_CHARS, following.start if following else len(body)
+        )
+        at = bisect_left(starts, count.end)
+        is_near = at < len(starts) and starts[at] < limit
+        if is_near and _DARI.search(body, floor, count.start):
+            value, span = _value_of(parts[at]), parts[at].span()
+            count = DeclaredCount(value, count.level, *span, count.is_vague)
+        found.append(count)
+    return found
 
 
 class Counts:

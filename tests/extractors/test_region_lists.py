@@ -278,6 +278,26 @@ LINES = {
         "Tiga besar lomba :\n1. Kota Bitung\n2. Kab. Sigi\n3. Kab. Buol",
         ("Tiga besar lomba", 3, THREE),
     ),
+    "count_of_a_part": (
+        "Tiga dari 13 kabupaten/kota menang yakni:\n1. Kota Bitung\n2. Kab. Sigi\n3. Kab. Buol",
+        ("Tiga dari 13 kabupaten/kota menang yakni", 3, THREE),
+    ),
+    "count_of_a_part_and_of_the_whole": (
+        "Menang 3 daerah dari total 13 kabupaten:\n1. Kota Bitung\n2. Kab. Sigi\n3. Kab. Buol",
+        ("Menang 3 daerah dari total 13 kabupaten", 3, THREE),
+    ),
+    "count_among_the_whole": (
+        "Dari 13 kabupaten/kota, tiga di antaranya menang:\n1. Kota Bitung\n2. Kab. Sigi\n3. Kab. Buol",
+        ("Dari 13 kabupaten/kota, tiga di antaranya menang", 3, THREE),
+    ),
+    "rank_among_the_whole": (
+        "Peringkat 2 dari 3 kabupaten/kota ini:\n1. Kota Bitung\n2. Kab. Sigi\n3. Kab. Buol",
+        ("Peringkat 2 dari 3 kabupaten/kota ini", 3, THREE),
+    ),
+    "persons_of_regions": (
+        "Ada 40 orang dari tiga kabupaten/kota:\n1. Kota Bitung\n2. Kab. Sigi\n3. Kab. Buol",
+        ("Ada 40 orang dari tiga kabupaten/kota", 3, THREE),
+    ),
     "count_in_figures_and_words": (
         "Ada 3 (tiga) kabupaten/kota:\n1. Kota Bitung\n2. Kab. Sigi\n3. Kab. Buol",
         ("Ada 3 (tiga) kabupaten/kota", 3, THREE),
