@@ -33,6 +33,10 @@ _HOUSE: Final = re.compile(r"(?<=P)T{1,2}[NEI]{1,3}")
 _ACTING_AGAIN: Final = re.compile(r"\(A[^()|A]{1,8}\)")
 _BEYOND_BRACKET: Final = re.compile(rf"\)(?=[OP]{TAIL.pattern})")
 
+# Kepala Dinas Kesehatan, Provinsi Gorontalo, dr. Rasyid
+_REGION_APART: Final = re.compile(r",R(?=,?[TNEQ])")
+_KINDS_OF_REGION: Final = ("Provinsi ", "Kabupaten ", "Kota ")
+
 # Such a unit lies in no office but has one.
 _HOUSES: Final = frozenset({"Dinas", "Badan", "Inspektorat"})
 _CHAIR: Final = "ketua"
@@ -157,6 +161,8 @@ def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
         last -= 1
     if acting and (again := _ACTING_AGAIN.match(code, last)):
         last = _end(TAILS[code[first]], code, again.end())
+    if code[first] in "HMY" and "R" not in code[first:last]:
+        last = _past_region_apart(words, last)
     acting = acting or words.heads[first].data.get("acting")
     if acting is None and code.startswith("(A)", last):
         acting = _acting_id(words.text(last + 1, last + 2))
@@ -198,6 +204,15 @@ def _tail_end(words: Words, head: int, places: frozenset[str]) -> int:
 def _end(pattern: re.Pattern[str], code: str, at: int) -> int:
     found = pattern.match(code, at)
     return found.end() if found else at
+
+
+def _past_region_apart(words: Words, last: int) -> int:
+    """Return where an office ends whose region stands between commas before a name."""
+    apart = _REGION_APART.match(words.code, last)
+    at = last + 1
+    if apart and words.text(at, at + 1).startswith(_KINDS_OF_REGION):
+        return apart.end()
+    return last
 
 
 def _before_event(words: Words, first: int, last: int) -> int:
