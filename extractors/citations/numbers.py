@@ -185,9 +185,11 @@ def series(body: str, place: Place) -> Iterator[Place]:
 
     The first is ``place`` itself. Plain numbers share the year that the last one
     states; numbers with slashes have their own. Of "31 s.d. 62" both ends are told.
+    Behind a number with its year others have theirs: "5 Tahun 2018 dan 7 Tahun 2019".
     """
     if place.year_start is not None:
         yield place
+        yield from _dated_series(body, place.end)
         return
     more: list[Place] = []
     at = place.end
@@ -216,6 +218,16 @@ def series(body: str, place: Place) -> Iterator[Place]:
         else:
             end = year.end() if one is more[-1] else one.end
             yield replace(one, year_start=year.start(1), year_end=year.end(1), end=end)
+
+
+def _dated_series(body: str, at: int) -> Iterator[Place]:
+    while hit := _NEXT.match(body, at):
+        start = hit.start(1) if hit[1] else hit.end()
+        further = _parse(body, start, start=start, is_led=True)
+        if further is None or further.year_start is None:
+            return
+        yield further
+        at = further.end
 
 
 def split(body: str, place: Place) -> Place:

@@ -13,6 +13,8 @@ from extractors.reading import Reading
 from tests.marked import unmark
 
 CASES = {
+    "numbers_with_a_year_each": "[[UU Nomor 73 Tahun 2011|uu;73;2011;]] dan [[74 Tahun 2012|uu;74;2012;]] serta 3 tahun sesudahnya",
+    "from_one_decision_to_another": "[[SK Mendagri Nomor: 131.53-16 Tahun 2021|kepmen;131.53-16;2021;Mendagri]] sampai dengan [[131.53-20 Tahun 2021|kepmen;131.53-20;2021;Mendagri]]",
     "day_between_signer_and_number": "[[Surat Bupati Alor tanggal 29 Januari 2021 Nomor 900/64/keu|surat;900/64/keu;;Bupati Alor]] terbit",
     "day_told_between_in_one_word": "[[Surat Edaran Bupati Alor bertanggal 2 Mei 2019 Nomor 5 Tahun 2019|se;5;2019;Bupati Alor]] terbit",
     "letter_o_as_zero": "[[UU N0.14 tahun 2008|uu;14;2008;]] terbit, kolom N0 kosong",

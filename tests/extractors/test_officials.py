@@ -384,6 +384,7 @@ CASES = {
     "pj_appointed_by_the_president": "Delapan Pj bupati yang ditunjuk Presiden [[Joko Widodo|Joko Widodo;;Presiden;]] bekerja setahun",
     "appointed_to_act": "Sekda Kabupaten Alor yang ditunjuk Plh. Bupati Alor, [[Agus Hidayat|Agus Hidayat;plh;Bupati Alor;Kabupaten Alor;Sekda Kabupaten Alor]], memimpin rapat",
     "the_first_in_office": "Tiang pertama dipancang Bupati Alor pertama [[Agus Hidayat|Agus Hidayat;;Bupati Alor;Kabupaten Alor]] dan Gubernur Bali yang pertama [[I Made Sukma|I Made Sukma;;Gubernur Bali;Bali]]",
+    "ordinal_is_no_name": "Kelima pasangan itu adalah Bupati Alor, [[Rasyid Tanwir|Rasyid Tanwir;;Bupati Alor;Kabupaten Alor]], dan wakilnya",
     "region_between_commas": "Hadir Kepala Dinas Kesehatan, Provinsi Gorontalo, [[dr. Rasyid Tanwir|Rasyid Tanwir;;Kepala Dinas Kesehatan, Provinsi Gorontalo;Gorontalo]]",
     "region_of_something_else": "Di Kantor Dinas Kesehatan, Kota Kupang, [[Rasyid Tanwir|Rasyid Tanwir;;Bupati Alor;Kabupaten Alor]], Bupati Alor, hadir",
     "appointed_by_one_named_alone": "[[Agus Hidayat|Agus Hidayat;pjs;Gubernur Bali;Bali]] ditunjuk oleh Rasyid Tanwir sebagai Pjs Gubernur Bali",
