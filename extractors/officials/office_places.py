@@ -13,6 +13,7 @@ from extractors.vocabulary import fold, load
 __all__ = ["RUN", "kecamatan_end", "named", "past_kecamatan", "past_seat", "place_end"]
 
 RUN: Final = re.compile(r"[NEQKJ]+")
+_UNKNOWN: Final = re.compile(r"[NQKJE][NQKJ]{1,2}(?=[Po])")
 # All of it is a place, of no more words than one has: Kades Palipi Soreang, Norma …
 _NAME_BEHIND: Final = re.compile(r"(?P<place>[NQKJU]{1,3}),(?:[TEIv]|N[w,.])")
 _ALONE: Final = re.compile(r"(?<=[NQ])N(?=[wd.,;)]|$)")
@@ -49,6 +50,8 @@ def place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int:
         if behind := _NAME_BEHIND.match(code, at):
             return behind.end("place")
         name = at + (code[at : at + 1] in ("P", "o"))  # Keuchik Gampong Alue Ie
+        if within := _end_within(words, name):
+            return within
         if known_end := _known_end(words, name):
             return known_end
     elif (end := past_seat(words, at)) > at:
@@ -111,6 +114,15 @@ def past_kecamatan(words: Words, at: int) -> int:
     """
     alone = _ALONE.match(words.code, at)
     return at + bool(alone and towns.kecamatan(words.text(at, at + 1)))
+
+
+def _end_within(words: Words, at: int) -> int | None:
+    """Return where a place ends whose kecamatan follows: ``Watu Lesung Kecamatan``.
+
+    No word that is known from persons is in it.
+    """
+    run = _UNKNOWN.match(words.code, at)
+    return run.end() if run and _is_within(words, run.end()) else None
 
 
 def _is_within(words: Words, at: int) -> bool:

@@ -39,6 +39,7 @@ _KINDS_OF_REGION: Final = ("Provinsi ", "Kabupaten ", "Kota ")
 
 # Such a unit lies in no office but has one.
 _HOUSES: Final = frozenset({"Dinas", "Badan", "Inspektorat"})
+_TERMS: Final = frozenset(OFFICIALS.forms("term"))
 _CHAIR: Final = "ketua"
 _OF_MINISTRIES: Final = frozenset({"menteri", "wakil menteri", "direktur jenderal"})
 
@@ -157,6 +158,8 @@ def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
         last = _end(TAIL, code, beyond.end())
     if "b" in code[first:last]:
         last = _before_event(words, first, last)
+    if code.startswith("1w", last - 1) and _is_term(words, last):
+        last -= 1  # Anggota DPRD 3 periode
     while code[last - 1] in ",/-d" and last > first + 1:
         last -= 1
     if acting and (again := _ACTING_AGAIN.match(code, last)):
@@ -213,6 +216,10 @@ def _past_region_apart(words: Words, last: int) -> int:
     if apart and words.text(at, at + 1).startswith(_KINDS_OF_REGION):
         return apart.end()
     return last
+
+
+def _is_term(words: Words, at: int) -> bool:
+    return fold(words.text(at, at + 1)) in _TERMS
 
 
 def _before_event(words: Words, first: int, last: int) -> int:

@@ -22,7 +22,8 @@ __all__ = [
 VOCAB: Final = load("titles")
 
 _PIECE: Final = re.compile(r"[^\W\d_]+")
-_JOINT: Final = re.compile(r"[^\S\n]?\.?[^\S\n]?\(?")
+# A comma stands for the full stop in S,Sos and M,Si.
+_JOINT: Final = re.compile(r"(?<=\W[SM]),(?=[A-Z])|[^\S\n]?\.?[^\S\n]?\(?")
 _RANK_JOINT: Final = re.compile(r"[^\S\n]?[.\-]?[^\S\n]?\(?")
 _RANK_CLOSE: Final = re.compile(r"\.?\)?")
 _SEPARATOR: Final = re.compile(r"[^\S\n]*[.,]{1,2}[^\S\n]*|[^\S\n]+")

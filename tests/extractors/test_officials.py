@@ -208,7 +208,13 @@ CASES = {
     "where_one_is_sworn_in": "Menteri Agama melantik [[Agus Hidayat|Agus Hidayat;;Dirjen Perhubungan Darat]] sebagai Dirjen Perhubungan Darat di Kantor Kemenhub, Jakarta.",
     "office_filled_by": "Posisi Dirjen Perhubungan Laut diisi oleh [[Agus Hidayat|Agus Hidayat;;Dirjen Perhubungan Laut]] yang lama di sana",
     "harbour_master": "[[Agus Hidayat|Agus Hidayat;;Adpel Kupang;Kota Kupang]] sebagai Adpel Kupang, Kaper BKKBN NTT, [[Lestari|Lestari;;Kaper BKKBN NTT;Nusa Tenggara Timur]], hadir",
+    "secretary_of_the_council_in_full": "Sekretaris Dewan Perwakilan Rakyat Daerah (DPRD) Kota Bima [[Agus Hidayat|Agus Hidayat;;Sekretaris Dewan Perwakilan Rakyat Daerah (DPRD) Kota Bima;Kota Bima]] mengatakan",
+    "terms_in_office_that_are_counted": "[[Agus Hidayat|Agus Hidayat;;anggota DPRD;Kabupaten Alor]] yang adalah anggota DPRD 3 periode di Kabupaten Alor",
+    "members_as_examples": "sejumlah anggota DPRD Alor diantaranya [[Agus Hidayat|Agus Hidayat;;anggota DPRD Alor;Kabupaten Alor]] dan [[Yohanes Belawa|Yohanes Belawa;;anggota DPRD Alor;Kabupaten Alor]] hadir",
+    "bunda_paud_in_full": "Bunda Pendidikan Anak Usia Dini (PAUD) Kota Bima, [[Lestari|Lestari;;Bunda Pendidikan Anak Usia Dini (PAUD) Kota Bima;Kota Bima]], hadir",
+    "village_that_its_kecamatan_follows": "Kepala Desa (Kades) Nita Oloh Kecamatan Nita Kabupaten Sikka, [[Rahmat Bari|Rahmat Bari;;Kepala Desa (Kades) Nita Oloh Kecamatan Nita Kabupaten Sikka;Kabupaten Sikka]] membuka lomba",
     # --- titles
+    "commas_for_full_stops_in_titles": "Camat Nita [[Agus Hidayat S,STP, M.Si|Agus Hidayat;;Camat Nita]], warga desa",
     "prefix_and_suffix": "Bupati Alor [[Drs. H. Sukma Wiranegara, M.Si|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
     "title_ends_office": "Gubernur Maluku [[H. Sukma Wiranegara, SH|Sukma Wiranegara;;Gubernur Maluku;Maluku]]",
     "rank": "Dandim 1699/Alor [[Letkol Inf. Sukma Wiranegara|Sukma Wiranegara;;Dandim 1699/Alor;Kabupaten Alor]] hadir",

@@ -78,6 +78,8 @@ SUFFIXES = {
     "sentence_ends": (". SE itu terbit", None),
     "verb": (", menyebut", None),
     "lower_case_word": (" se kabupaten", None),
+    "commas_for_full_stops": (", S,Sos, M,Si hadir", ["S,Sos", "M,Si"]),
+    "commas_between_titles": (", SE,MM hadir", ["SE", "MM"]),
     "unit": (", Dinas Sosial", None),
     "longer_word": (", Mhanda", None),
     "new_sentence": (". Ia menyebut", None),
