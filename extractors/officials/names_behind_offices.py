@@ -11,7 +11,7 @@ from extractors.officials.offices import Office
 from extractors.officials.person_names import Person, person_at
 from extractors.vocabulary import fold
 
-__all__ = ["named_behind"]
+__all__ = ["COMMA_NAME", "PLACE_RUN", "named_behind"]
 
 _AFTER: Final = re.compile(
     # the province, the region's short name, the term, "yang baru", before the name
@@ -28,6 +28,9 @@ _RULES: Final = {
     ")": "officials.office_name",
     '"': "officials.office_name",
 }
+COMMA_NAME: Final = "officials.office_comma_name"
+# Words that may be a name or the end of a unit.
+PLACE_RUN: Final = re.compile("[NQ]{1,2}")
 _CLOSING: Final = {"(": ")", '"': '"'}
 _TERMS: Final = frozenset(OFFICIALS.forms("term"))
 
@@ -58,7 +61,21 @@ def named_behind(words: Words, office: Office) -> tuple[Person | None, str]:
     is_word = words.code[person.first : person.last] == "N" and not person.evidence
     if not sign and is_word and behind in tuple("SUOP"):
         return None, ""
-    return person, _RULES.get(sign, "officials.office_comma_name")
+    if not sign and behind == "," and (speaker := _speaker(words, office, person)):
+        return speaker, COMMA_NAME
+    return person, _RULES.get(sign, COMMA_NAME)
+
+
+def _speaker(words: Words, office: Office, place: Person) -> Person | None:
+    """Return who speaks behind what looks like a name but ends the unit, or None.
+
+    ``Kepala Stasiun Meteorologi Watu Lesung, Rasyid menjelaskan``
+    """
+    run = PLACE_RUN.fullmatch(words.code, office.last, place.last)
+    if place.evidence or run is None or words.code[office.first] in "BD":
+        return None
+    person = person_at(words, place.last + 1)
+    return person if person and _speaks(words, person) else None
 
 
 def _is_term(words: Words, at: int) -> bool:

@@ -35,10 +35,14 @@ from extractors.officials.names_before_offices import (
     named_before,
     of_item,
 )
-from extractors.officials.names_behind_offices import named_behind
+from extractors.officials.names_behind_offices import (
+    COMMA_NAME,
+    PLACE_RUN,
+    named_behind,
+)
 from extractors.officials.office_chains import appointed, chained, is_by
 from extractors.officials.office_words import Words
-from extractors.officials.offices import Office, with_place
+from extractors.officials.offices import Office, up_to, with_place
 from extractors.officials.person_names import Person, person_before
 
 __all__ = ["Link", "find"]
@@ -78,6 +82,10 @@ def find(words: Words, offices: list[Office]) -> list[Link]:
             continue
         if rule in _NAME_FIRST:
             chain = [*chain[:-1], with_place(words, chain[-1])]
+        elif rule == COMMA_NAME and PLACE_RUN.fullmatch(
+            words.code, chain[-1].last, person.first - 1
+        ):
+            chain = [*chain[:-1], up_to(words, chain[-1], person.first - 1)]
         taken.add(person.last)
         if (
             following

@@ -12,7 +12,7 @@ from extractors.officials.unit_grammar import BRACKET, TAIL, TAILS
 from extractors.regions import RegionFact
 from extractors.vocabulary import Entry, fold
 
-__all__ = ["Office", "find", "with_place"]
+__all__ = ["Office", "find", "up_to", "with_place"]
 
 _SHORT_FORM: Final = re.compile(rf"(?:{BRACKET})?")
 # What ends a unit, where the name stands before: Badan Otorita Borobudur menjelaskan.
@@ -132,6 +132,12 @@ def _of_same_ministry(words: Words, previous: Office, office: Office) -> Office:
     return office if set(".;|") & set(between) else replace(office, veto=None)
 
 
+def up_to(words: Words, office: Office, last: int) -> Office:
+    """Return the office with the words behind it, as far as its holder tells them."""
+    region = office.region or _region(words, office.head, office.first, last)
+    return replace(office, last=last, region=region)
+
+
 def with_place(words: Words, office: Office) -> Office:
     """Return the office with the place behind it, where its name stands before it."""
     if house := _HOUSE.match(words.code, office.last):
@@ -142,9 +148,7 @@ def with_place(words: Words, office: Office) -> Office:
         if is_bare or _PLACE_GOES_ON.match(words.code, office.last - 1):
             return replace(office, last=run.end())
     if rest := _REST.match(words.code, office.last):
-        last = rest.end()
-        region = office.region or _region(words, office.head, office.first, last)
-        return replace(office, last=last, region=region)
+        return up_to(words, office, rest.end())
     return office
 
 

@@ -17,7 +17,7 @@ from extractors.officials.lexicon import (
 from extractors.officials.person_titles import PREFIX_WORDS, opens_suffix, prefix_at
 from extractors.regions import gazetteer
 
-__all__ = ["Context", "may_depend"]
+__all__ = ["CLASSES", "Context", "may_depend"]
 
 # Titles that are initials behind a name: "Rizal H. Sinaga", "Roslina RM".
 _INITIALS: Final = frozenset({"h", "r", "rm", "rd", "ra", "rp", "rr"})
@@ -35,7 +35,7 @@ _REGNAL: Final = "X"  # of both rulers of Yogyakarta since 1998 and 2016
 _APPOSED: Final = re.compile("[RUOK],")
 _HELD: Final = frozenset("HMBTRUK")  # what may stand right before who holds an office
 _NAMED: Final = (["N"], ["E"])
-_CLASSES: Final = frozenset({"Kelas", "Tipe"})
+CLASSES: Final = frozenset({"Kelas", "Tipe", "Pabean", "TMP"})
 _CUT_NAME_MAX: Final = 4
 _INITIAL_NEXT: Final = re.compile(r"\.\s?[A-Z](?!\w)")
 _CAPITALS_MIN: Final = 4
@@ -93,7 +93,7 @@ class Context:
         at = len(self.letters) - 1
         while at > 0 and self.letters[at] == "1":
             at -= 1
-        is_behind = at >= 0 and self.body[self.starts[at] : self.ends[at]] in _CLASSES
+        is_behind = at >= 0 and self.body[self.starts[at] : self.ends[at]] in CLASSES
         return is_behind and self.body[end : end + 1] != "."
 
     def is_balinese(self, end: int) -> bool:

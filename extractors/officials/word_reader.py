@@ -25,7 +25,7 @@ from extractors.officials.lexicon import (
 )
 from extractors.officials.person_titles import opens_suffix
 from extractors.officials.title_rows import TitleRow, titles_behind_name
-from extractors.officials.word_context import Context
+from extractors.officials.word_context import CLASSES, Context
 from extractors.officials.word_cuts import OPEN, Cuts, cut, next_word
 from extractors.reading import Reading
 from extractors.regions import RegionFact
@@ -34,7 +34,7 @@ from extractors.vocabulary import Entry
 __all__ = ["WordReader"]
 
 _OPEN: Final = re.compile(OPEN)
-# Behind "Kelas" and "Tipe" letters and abbreviations are numbers.
+# Behind "Kelas" and the like letters and abbreviations are numbers.
 _OPEN_IN_CLASS: Final = re.compile(f"[{OPEN}IJKZ]")
 _OPENING: Final = frozenset(OFFICIALS.forms("opening"))
 _SHORT_NAME: Final = re.compile(r" \(([A-Z][a-z]+)\)")
@@ -116,7 +116,7 @@ class WordReader:
 
     def _open(self, cuts: Cuts) -> list[int]:
         """Return the words to look at, in text order."""
-        has_class = "Kelas" in self.body or "Tipe" in self.body
+        has_class = any(word in self.body for word in CLASSES)
         pattern = _OPEN_IN_CLASS if has_class else _OPEN
         places = {found.start() for found in pattern.finditer(cuts.letters)}
         places.update(bisect_right(cuts.starts, start) - 1 for start in self.phrases)

@@ -213,6 +213,10 @@ CASES = {
     "members_as_examples": "sejumlah anggota DPRD Alor diantaranya [[Agus Hidayat|Agus Hidayat;;anggota DPRD Alor;Kabupaten Alor]] dan [[Yohanes Belawa|Yohanes Belawa;;anggota DPRD Alor;Kabupaten Alor]] hadir",
     "bunda_paud_in_full": "Bunda Pendidikan Anak Usia Dini (PAUD) Kota Bima, [[Lestari|Lestari;;Bunda Pendidikan Anak Usia Dini (PAUD) Kota Bima;Kota Bima]], hadir",
     "village_that_its_kecamatan_follows": "Kepala Desa (Kades) Nita Oloh Kecamatan Nita Kabupaten Sikka, [[Rahmat Bari|Rahmat Bari;;Kepala Desa (Kades) Nita Oloh Kecamatan Nita Kabupaten Sikka;Kabupaten Sikka]] membuka lomba",
+    "one_who_speaks_behind_an_unknown_place": "Kepala Stasiun Meteorologi Kelas III Watu Lesung, [[Rasyid|Rasyid;;Kepala Stasiun Meteorologi Kelas III Watu Lesung]] menjelaskan",
+    "several_behind_an_office": "dihadiri Kepala Dinas Sosial [[Lesuma|Lesuma;;Kepala Dinas Sosial]], Camat Waibakul menjelaskan",
+    "class_of_customs": "Kepala KPPBC TMP C Ternate [[Rasyid Tanwir|Rasyid Tanwir;;Kepala KPPBC TMP C Ternate;Kota Ternate]], Kepala Kantor Bea dan Cukai Tipe Madya Pabean B Kupang, [[Agus Hidayat|Agus Hidayat;;Kepala Kantor Bea dan Cukai Tipe Madya Pabean B Kupang;Kota Kupang]], hadir",
+    "office_of_several_provinces": "Kepala OJK Sulutgomalut [[Agus Hidayat|Agus Hidayat;;Kepala OJK Sulutgomalut]] hadir di Kota Ternate",
     # --- titles
     "commas_for_full_stops_in_titles": "Camat Nita [[Agus Hidayat S,STP, M.Si|Agus Hidayat;;Camat Nita]], warga desa",
     "prefix_and_suffix": "Bupati Alor [[Drs. H. Sukma Wiranegara, M.Si|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
