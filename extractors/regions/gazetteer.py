@@ -51,6 +51,7 @@ _KIND_WORD: Final = {
     KABUPATEN: re.compile(r"^Kabupaten (?:Administrasi )?"),
     KOTA: re.compile(r"^Kota (?:Administrasi )?"),
 }
+_SHORT: Final = {"Tanjung": ("Tj.", "Tj", "Tg.")}
 _TWIN: Final = re.compile(r"\b(\w{3,})[- ]?(\1)\b", re.IGNORECASE)
 
 
@@ -203,7 +204,7 @@ def provinces_of(key: str) -> frozenset[str]:
 
 
 def _spellings(form: str) -> Iterator[str]:
-    """Return a form in the ways it is written: twins glued or not, Kep., Sumatra."""
+    """Return a form in the ways it is written: twins glued or not, Kep., Tj."""
     yield form
     if _TWIN.search(form):
         for joint in ("-", " ", ""):
@@ -212,6 +213,8 @@ def _spellings(form: str) -> Iterator[str]:
         yield form.replace("Kepulauan ", "Kep. ", 1)
         yield form.replace("Kepulauan ", "Kep ", 1)
     elif " " in form:  # "Lampung-Tengah", "Tanjung-Pinang"
+        for short in _SHORT.get(form.split(" ", 1)[0], ()):
+            yield f"{short} {form.split(' ', 1)[1]}"
         yield "-".join(form.rsplit(" ", 1))
     if "Sumatera" in form:
         yield form.replace("Sumatera", "Sumatra")

@@ -32,6 +32,8 @@ NAMING = {
     "abbreviated_kab": "Panen di [[Kab Alor|Kabupaten Alor]] usai.",
     "counted_before_a_bracket": "Di dua kabupaten ([[Alor|Kabupaten Alor]] dan [[Ende|Kabupaten Ende]]) panen.",
     "province_in_brackets_behind_its_kota": "Di [[Kota Sungai Penuh|Kota Sungai Penuh]] ([[Jambi|Jambi]]) panen.",
+    "first_word_shortened": "[[Kota Tj. Pinang|Kota Tanjung Pinang]] dan [[Kab. Tj. Jabung Timur|Kabupaten Tanjung Jabung Timur]] usai.",
+    "army_unit_with_its_neighbour": "Dandim 0906/[[Kkr|Kabupaten Kutai Kartanegara]] di [[Kaltim|Kalimantan Timur]] hadir.",
     "hyphen_in_the_name": "Panen di [[Kota Tanjung-Pinang|Kota Tanjung Pinang]] usai.",
     "abbreviated_kab_glued": "Panen di [[Kab.Alor|Kabupaten Alor]] usai.",
     "abbreviated_prov": "Rapat [[Prov. Riau|Riau]] dan [[Prop. Bali|Bali]].",
@@ -420,6 +422,8 @@ def test_regions_resolution(marked, how):
 
 
 def test_regions_name_both_of_a_pair():
+    named = [region for *_, region in found("Bupati dan Wali Kota Sorong hadir.")]
+    assert named == ["Kabupaten Sorong", "Kota Sorong"]
     assert found("Kota dan Kabupaten Blitar siaga.") == [
         (0, 25, "Kabupaten Blitar"),
         (0, 25, "Kota Blitar"),
