@@ -31,12 +31,12 @@ _NUMBER: Final = (
 )
 _AMOUNT: Final = (
     rf"(?:\s|\s?/\s?){_NUMBER}(?:\s?%)?(?:\s\([^()\n]{{1,20}}\))?"
-    rf"(?:\s?[a-z]+(?:\s{_WORD}){{0,3}})?"
+    rf"(?>\s?(?!{_JOINTS})[a-z]+(?:\s(?!{_JOINTS}){_WORD}){{0,3}})?"
 )
 # What somebody does or has ("Sigi membangun dua jembatan, …") is no figure of a row.
 _FIGURE: Final = (
     rf"(?:\s(?:{load('region_lists').alternation('figure_lead')}"
-    rf"|(?!me|ber){_WORD})){{0,5}}?(?:{_AMOUNT}){{1,3}}"
+    rf"|(?!me|ber){_WORD})){{0,5}}?(?>(?:{_AMOUNT}){{1,3}})"
 )
 # "Sigi, dua titik di Poso, dan satu lagi di Buol", "dan inflasi terendah di Buol"
 _BEFORE: Final = (
