@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from extractors.dates.calendar_atoms import Atom, Clock
-from extractors.dates.calendar_words import Rule, Words, tense_of
+from extractors.dates.calendar_atoms import Atom, Clock, folded_forms
+from extractors.dates.calendar_words import Rule, Words, tense_of, word_before
 from extractors.dates.day_shapes import shapes
 from extractors.dates.found import blanked
 
@@ -57,6 +57,7 @@ _BY_ID: Final = {
     "dates.day_and_month": Rule(
         "r", r"(?<![/#.:-])(?:n ?/ ?n ?)?r ?(?:t ?)?n ?/ ?n(?! ?[/.-]?[ny#z/])"
     ),
+    "dates.day_of_dateline": Rule("n", r"(?<=\A, )n ?/ ?n(?= ?\()"),
     "dates.day_month_first": Rule("M", r"(?:W,? )?M n, ?y(?! ?[/-] ?[ny#])"),
     "dates.day_in_digits": Rule(
         "n",
@@ -78,6 +79,8 @@ _CLOCK_AWAY_CHARS: Final = 16
 _CLOCK_AWAY_LETTERS: Final = 8
 _FIRST_SHORT_YEAR: Final = 70
 _MONTHS: Final = 12
+_DATELINE_CHARS: Final = 40
+_NUMBER_HEADS: Final = folded_forms("number_head")
 
 
 class Part(NamedTuple):
@@ -130,11 +133,34 @@ def find(words: Words, code: str, body: str) -> tuple[list[DayMention], str]:
     found: list[DayMention] = []
     for id_, rule in _BY_ID.items():
         taken = rule.spans(code)
-        if id_ == "dates.day_and_month":
+        if id_ == "dates.day":
+            taken = [(_with_eve(words, span[0], body), span[1]) for span in taken]
+        elif id_ == "dates.day_and_month":
             taken = [span for span in taken if _is_no_fraction(words.inside(*span))]
+        elif id_ == "dates.day_of_dateline":
+            taken = [span for span in taken if _opens(words.inside(*span), body)]
         found += [_mention(id_, words, span, body) for span in taken]
         code = blanked(code, taken)
     return found, code
+
+
+def _with_eve(words: Words, start: int, body: str) -> int:
+    """Return where a row starts whose first day only a comma parts: "25, 26 Juli".
+
+    One number before a comma is a house's or an amount, unless it is the day before.
+    """
+    at = start - 3 if words.code.startswith("n, n", start - 3) else -1
+    if at < 0 or words.code[at - 1 : at] not in ("", " ", "~"):
+        return start
+    eve, day = words.inside(at, start + 1)
+    if eve.value != day.value - 1 or word_before(body, eve.start) in _NUMBER_HEADS:
+        return start
+    return at
+
+
+def _opens(atoms: Sequence[Atom], body: str) -> bool:
+    """Tell whether a day stands in the dateline: "JAKARTA, 5/11 (Antara) -"."""
+    return atoms[0].start < _DATELINE_CHARS and "\n" not in body[: atoms[0].start]
 
 
 def _is_no_fraction(atoms: Sequence[Atom]) -> bool:

@@ -98,8 +98,8 @@ def _is_date(months: list[Run], body: str) -> bool:
     if any(a.letter in "bymT" for a in atoms) or tense_of(atoms) is not None:
         return True
     start = atoms[0].start
-    is_range = len(months) > 1 and months[-1].joined == "range"
-    return body[start].isupper() and (is_range or word_before(body, start) in _LEADS)
+    is_row = len(months) > 1 and months[-1].joined in ("range", "and")
+    return body[start].isupper() and (is_row or word_before(body, start) in _LEADS)
 
 
 def _months(months: list[Run], anchor: Anchor, body: str) -> Iterator[Found]:

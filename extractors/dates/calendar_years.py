@@ -28,7 +28,8 @@ _DECIMALS: Final = re.compile(r"\s?%|,[0-9]")
 # A full stop behind a longer word ends a sentence.
 _NAME_WORD: Final = r"[A-Z][\w'’./-]*(?<![a-z]{4}\.)\s+"
 _NAME_BEFORE: Final = re.compile(
-    rf"(?:{_NAME_WORD}(?:(?:dan|di|ke)\s+(?=[A-Z]))?){{1,8}}\Z"
+    rf"(?:{_NAME_WORD}(?:(?:dan|di|ke)\s+(?=[A-Z]))?){{1,8}}"
+    r"(?:\([A-Z][\w-]{1,14}\)\s+)?\Z"  # "Gerakan Menanam Padi (GMP) 2019"
 )
 _IN_NAME: Final = re.compile(r"\w\s[A-Z]")  # "Jawa Tengah tahun 2019"
 _LONGEST_NAME_CHARS: Final = 80

@@ -22,6 +22,7 @@ _WORDS: Final = re.compile(r"[^\W\d_]+")
 _CLAUSE_END: Final = re.compile(r"[.!?;\n\"“”]")
 _PAST_CUES: Final = folded_forms("past_cue")
 _FUTURE_CUES: Final = folded_forms("future_cue")
+_DONE_CUES: Final = folded_forms("done_cue")
 
 
 class Tense(NamedTuple):
@@ -39,12 +40,14 @@ def tense(told: str | None, body: str, start: int) -> Tense:
     if told is not None:
         return Tense(told)
     clause = _CLAUSE_END.split(body[max(0, start - _CUE_CHARS) : start])[-1]
+    is_done = False
     for word in reversed(_WORDS.findall(clause.lower())):
         if word in _PAST_CUES:
             return Tense(leaning="past")
         if word in _FUTURE_CUES:
             return Tense(leaning="future")
-    return Tense()
+        is_done = is_done or word in _DONE_CUES
+    return Tense(leaning="past" if is_done else None)
 
 
 class Stated(NamedTuple):

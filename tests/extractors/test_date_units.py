@@ -14,6 +14,7 @@ from tests.marked import unmark
 PUBLISHED = datetime(2021, 3, 17, tzinfo=UTC)
 
 MONTHS = {
+    "two_joined_without_a_year": "dua tahap yakni [[Agustus|2021-08]] dan [[September|2021-09]]",
     "of_last_year": "panen [[bulan Juni tahun lalu|2020-06]]",
     "of_this_year_told": "panen [[Mei tahun ini|2021-05]] lancar",
     "span_of_next_year": "panen [[April hingga Juni tahun depan|2022-04/2022-06]]",
@@ -48,6 +49,8 @@ MONTHS = {
 }
 
 YEARS = {
+    "event_with_its_initials": "calon [[Pekan Olahraga Tani (PORTANI) 2019|2019]] hadir",
+    "office_with_its_initials": "anggota Komisi Tani (KT) 2019 orang",
     "decision_on_persons": "Kemudian juga 74/P Tahun 2023",
     "gazette": "Berita Daerah Kabupaten Ngada Tahun 2021 Nomor 22",
     "amounts_by_year": "Pada [[tahun 2018|2018]] 45 kasus, [[2019|2019]] sebanyak 50 kasus",
