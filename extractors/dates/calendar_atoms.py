@@ -1,15 +1,13 @@
 """The words and numbers that dates are made of, each with its kind as one letter."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import time
-from functools import lru_cache
 from operator import itemgetter
-from typing import Final, NamedTuple
+from typing import Final
 
 from extractors import anchors
-from extractors.dates import misprints
+from extractors.dates import calendar_numbers, misprints
+from extractors.dates.atoms import Atom, Clock, Meaning, Place
 from extractors.reading import Reading
 from extractors.vocabulary import fold, load
 
@@ -62,13 +60,6 @@ _ZONE_LABEL: Final = anchors.declare("dates.timezone", VOCAB.forms("timezone"))
 _PART_LABEL: Final = anchors.declare("dates.part_of_year", VOCAB.forms("part_of_year"))
 
 _START: Final = itemgetter(0)
-_NUMBER: Final = re.compile(r"[0-9]+(?:\.[0-9]+)*")
-# A regex runs over what it skips in half the time that it takes to search.
-_NEXT_NUMBER: Final = re.compile(rf"[^0-9]*+(?:({_NUMBER.pattern})|\Z)")
-_DIGITS: Final = re.compile(r"[0-9]+")
-_DOTTED_DATE: Final = re.compile(
-    r"[0-9]{1,2}\.[0-9]{1,2}\.(?:19|20)[0-9]{2}(?![^\W_]|\.[0-9])"
-)
 _HOUR: Final = (
     r"([01]?[0-9]|2[0-4])(?:\s*[.:]\s*([0-5][0-9])|\s+([0-5][0-9])(?=\s*wi))?"
 )
@@ -92,47 +83,6 @@ LAST_PART: Final = 10
 """An atom ``Q`` of several parts has the last one's number times this besides."""
 
 _ABBREVIATED: Final = re.compile(r"\.\s?[0-9]")  # "6 Des. 2018"
-_FIRST_YEAR, _LAST_YEAR = 1000, 2199
-_SHORTEST_MISPRINT, _LONGEST_MISPRINT = 6, 14  # with the blanks round it
-_MOST_TENS, _LAST_DAY = 3, 31
-_MOST_DIGITS: Final = 5  # of a number alone; the shortest dotted date has eight signs
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A time of day, or a span of it, with its zone (WIB, WITA, WIT) where told."""
-
-    start: time
-    end: time | None
-    timezone: str | None
-
-
-class Meaning(NamedTuple):
-    """What a word or number is, wherever it stands; see `Atom`."""
-
-    letter: str
-    value: int = 0
-    key: str = ""
-    clock: Clock | None = None
-
-
-class Atom(NamedTuple):
-    """One word or number that dates are made of.
-
-    ``value`` is the number (of a month: 1-12, of a weekday: 1-7, of a day word: the
-    distance in days), ``key`` the vocabulary id, ``clock`` the time of an atom ``K``.
-    """
-
-    letter: str
-    value: int
-    key: str
-    clock: Clock | None
-    start: int
-    end: int
-
-
-# An atom as it is found: most of them are no part of a date and never become one.
-Place = tuple[int, int, Meaning]
 
 
 def _meanings() -> dict[str, tuple[Meaning, int]]:
@@ -173,7 +123,7 @@ def find(reading: Reading) -> list[Place]:
             places.append((start, match.end(), _part_of_year(match)))
     # Backwards, so that of two words the longer comes first.
     places += [_word(lower, *span) for span in reversed(reading.at(_LABEL))]
-    places += _numbers(lower, {end for _, end, _ in places})
+    places += calendar_numbers.find(lower, {end for _, end, _ in places})
     places.sort(key=_START)
     kept: list[Place] = []
     last = 0
@@ -181,49 +131,13 @@ def find(reading: Reading) -> list[Place]:
         if place[0] >= last:
             letter = place[2].letter
             if letter == "y":
-                kept += _misprinted(lower, kept, place[0])
-            elif letter == "M" and _is_split(lower, kept, place[0]):
+                kept += misprints.between(lower, kept, place[0])
+            elif letter == "M" and misprints.is_split(lower, kept, place[0]):
                 second = kept.pop()
-                kept[-1] = _joined(kept[-1], second)
+                kept[-1] = misprints.joined(kept[-1], second)
             kept.append(place)
             last = place[1]
     return kept
-
-
-def _misprinted(lower: str, kept: list[Place], start: int) -> list[Place]:
-    """Return the misprinted month between a day and a year, if one stands there."""
-    if not kept or kept[-1][2].letter != "n":
-        return []
-    end = kept[-1][1]
-    if not (_SHORTEST_MISPRINT <= start - end <= _LONGEST_MISPRINT):
-        return []
-    word = lower[end:start].strip()
-    month = misprints.month(word)
-    first = lower.find(word, end)
-    if month is None or first == end or first + len(word) == start:
-        return []
-    return [(first, first + len(word), Meaning("M", month, str(month)))]
-
-
-def _is_split(lower: str, kept: list[Place], month: int) -> bool:
-    """Tell whether a blank parts the digits of a day before a month: "1 7 Agustus"."""
-    if len(kept) < 2:
-        return False
-    (start, end, first), (second_start, second_end, second) = kept[-2:]
-    return (
-        first.letter == second.letter == "n"
-        and lower[start - 1 : start].isspace()
-        and lower[end:second_start] == lower[second_end:month] == " "
-        and second_end - second_start == end - start == 1
-        and 0 < first.value <= _MOST_TENS
-        and int(f"{first.value}{second.value}") <= _LAST_DAY
-    )
-
-
-def _joined(first: Place, second: Place) -> Place:
-    """Return the number whose two digits are parted."""
-    number = first[2].value * 10 + second[2].value
-    return first[0], second[1], Meaning("n", number)
 
 
 def _clocks(reading: Reading, lower: str) -> list[Place]:
@@ -231,7 +145,7 @@ def _clocks(reading: Reading, lower: str) -> list[Place]:
     matches = [_CLOCK.match(lower, start) for start, _ in reading.at(_CLOCK_LABEL)]
     for zone, _ in reading.at(_ZONE_LABEL):
         since = max(0, zone - _LONGEST_CLOCK_CHARS)
-        for number in _NUMBER.finditer(lower, since, zone):
+        for number in calendar_numbers.NUMBER.finditer(lower, since, zone):
             match = _CLOCK.match(lower, number.start())
             if match is not None and match.start("zone") == zone:
                 matches.append(match)
@@ -249,67 +163,6 @@ def _word(lower: str, start: int, end: int) -> Place:
 
 def _spaced(form: str) -> tuple[Meaning, int]:
     return _MEANINGS.get(form) or _TIGHT_MEANINGS[_ROUND_SIGNS.sub(r"\1", form)]
-
-
-def _numbers(lower: str, word_ends: set[int]) -> Iterator[Place]:
-    """Yield the numbers that dates can hold: three for ``9.8.2019``."""
-    for match in _NEXT_NUMBER.finditer(lower):
-        text = match[1]
-        if text is None:
-            return
-        if len(text) <= _MOST_DIGITS:
-            meaning = _number(text)
-            if (
-                meaning is not None
-                and not _is_code(lower, match.start(1), word_ends)
-                and not (len(text) == 1 and _is_misread(lower, match.start(1)))
-            ):
-                yield *match.span(1), meaning
-        elif "." in text and not _is_code(lower, match.start(1), word_ends):
-            yield from _dotted(lower, match.start(1), text)
-
-
-def _dotted(lower: str, start: int, text: str) -> Iterator[Place]:
-    if _DOTTED_DATE.match(lower, start):
-        numbers = [*_DIGITS.finditer(lower, start, start + len(text))]
-    elif text.find(".") == 4:  # "tahun 2019.12 peserta": two sentences in one
-        numbers = [*_DIGITS.finditer(lower, start, start + 4)]
-    else:
-        numbers = []
-    for number in numbers:
-        meaning = _number(number[0])
-        if meaning is not None:
-            yield *number.span(), meaning
-
-
-# Numbers of few digits come again and again.
-@lru_cache(maxsize=1 << 12)
-def _number(text: str) -> Meaning | None:
-    """Return the meaning of a few digits, or None where no date holds them."""
-    if "." in text:
-        return None
-    if len(text) <= 2:
-        return Meaning("n", int(text))
-    if len(text) == 4 and _FIRST_YEAR <= int(text) <= _LAST_YEAR:
-        return Meaning("y", int(text))
-    if len(text) == 5 and text[:2] in ("19", "20"):
-        return Meaning("z")
-    return None
-
-
-def _is_code(lower: str, start: int, word_ends: set[int]) -> bool:
-    """Tell whether digits belong to a code: ``g20``, ``covid-19``, ``ke-72``."""
-    before = lower[start - 1 : start]
-    if not before or before == " " or start in word_ends:
-        return False
-    if before in "-–" and start > 1:
-        return lower[start - 2].isalpha() and start - 1 not in word_ends
-    return before.isalpha() or before in "_+@$"
-
-
-def _is_misread(lower: str, at: int) -> bool:
-    """Tell whether a digit opens a year with a letter among its digits: ``/2o19``."""
-    return lower[at - 1 : at] == "/" and lower[at + 1 : at + 2].isalpha()
 
 
 def _clock(match: re.Match[str]) -> Meaning:
