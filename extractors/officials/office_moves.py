@@ -20,6 +20,7 @@ __all__ = [
     "left_both",
     "links",
     "receiver",
+    "was_held",
 ]
 
 # "menjadi", "dilantik sebagai", "digeser menjadi", "dipindah tugas ke", "kini resmi
@@ -31,6 +32,9 @@ _NEW: Final = frozenset(OFFICIALS.forms("new"))
 _FORMERLY: Final = frozenset("Fyj")
 _TO: Final = "kepada"
 _PAPER_WORDS: Final = 3
+# Whose paper it is, rather than who is appointed by it: SK Pj. Bupati kepada Rasyid.
+_ISSUERS: Final = frozenset({"gubernur", "bupati", "wali kota"})
+_POST: Final = "jabatan"
 
 
 def is_move(words: Words, chain: list[Office]) -> bool:
@@ -100,10 +104,19 @@ def is_once(words: Words, person: Person, office: Office) -> bool:
     )
 
 
+def was_held(words: Words, office: Office) -> bool:
+    """Return whether an office is told of before: ``Sebelumnya, jabatan Camat``."""
+    at = office.begin - 1
+    if at < 1 or words.text(at, at + 1) != _POST:
+        return False
+    at -= 2 if words.code[at - 1] == "," else 1
+    return at >= 0 and fold(words.text(at, at + 1)) in _BEFOREHAND
+
+
 def receiver(words: Words, office: Office) -> Person | None:
     """Return whom a paper appoints: ``SK Plt. Camat Nita kepada Rasyid``."""
     given = _paper(words, office)
-    is_issuer = given == "paper" and office.head.data["takes"] == "region"
+    is_issuer = given == "paper" and office.head.id in _ISSUERS
     if given is None or is_issuer or words.text(office.last, office.last + 1) != _TO:
         return None
     return person_at(words, office.last + 1)

@@ -124,6 +124,8 @@ def _holder(
 ) -> tuple[Person | None, str]:
     if len(chain) > 1 and (former := office_moves.holder_once(words, chain[0])):
         return former, "officials.name_as_office"
+    if office_moves.was_held(words, chain[0]):
+        return None, ""
     if received := office_moves.receiver(words, chain[-1]):
         return received, "officials.office_name"
     if item := of_item(words, chain[0]):
