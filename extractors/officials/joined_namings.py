@@ -62,14 +62,18 @@ def is_wife(person: Joined, link: Link) -> bool:
 
 
 def is_other(words: Words, person: Joined, link: Link) -> bool:
-    """Return whether a single word is a name of its own: Drs. Irwan, no Yudha Irawan.
+    """Return whether a name that looks like another is a name of its own.
 
-    It stands beside an office that the other does not hold, and has titles, or is all
-    of a name of which a letter differs (Suharto, no Sunarto), or its office comes first
-    and tells of a unit or a place.
+    Of several words it is, if a letter differs and each rules a region: Arwin Azis, no
+    Andi Arwien Azis. A single word is (Drs. Irwan, no Yudha Irawan), if it stands
+    beside an office that the other does not hold, and has titles, or is all of a name
+    of which a letter differs (Suharto, no Sunarto), or its office comes first and tells
+    of a unit or a place.
     """
     named, own, office = link.person, name_words(link.person.name), link.office
-    if len(own) > 1 or office.acting:
+    if len(own) > 1:
+        return _rules_another(person, office) and not set(own) <= set(person.words)
+    if office.acting:
         return False
     if rules_elsewhere(person, office):
         return True
@@ -96,6 +100,12 @@ def rules_elsewhere(person: Joined, office: Office) -> bool:
     """Return whether a person holds the office of another region: Bupati Sikka."""
     region, ruled = ruled_by(office), person.ruled.get(office.head.id, _NOWHERE)
     return region is not None and len(ruled) > (region in ruled)
+
+
+def _rules_another(person: Joined, office: Office) -> bool:
+    region = ruled_by(office)
+    ruled = set().union(*person.ruled.values())
+    return region is not None and bool(ruled) and region not in ruled
 
 
 def is_surname_shared(ruler: Joined, link: Link) -> bool:

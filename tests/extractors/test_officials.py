@@ -401,6 +401,8 @@ CASES = {
     "post_held_now": "Kini jabatan Sekda Alor dijabat [[Rasyid Tanwir|Rasyid Tanwir;;Sekda Alor;Kabupaten Alor]]",
     "raden_within_a_name": "Kabag Humas Alor [[Rahmad Raden SSos|Rahmad Raden;;Kabag Humas Alor;Kabupaten Alor]] hadir bersama Camat Nita [[Raden Agus Hidayat|Agus Hidayat;;Camat Nita;Kabupaten Alor]]",
     "secretary_of_a_town_in_short": "ditemui Pj Sekkot Kupang [[Rasyid Tanwir|Rasyid Tanwir;pj;Sekkot Kupang;Kota Kupang]]",
+    "names_alike_of_two_rulers": "Hadir Pjs Walikota Kupang [[Andi Arwien Azis|Andi Arwien Azis;pjs;Walikota Kupang;Kota Kupang]] dan Pjs Bupati Alor [[Arwin Azis|Arwin Azis;pjs;Bupati Alor;Kabupaten Alor]]",
+    "misprinted_name_of_one_ruler": "Hadir Bupati Alor [[Andi Arwien Azis|Andi Arwien Azis;;Bupati Alor;Kabupaten Alor]]. Bupati Alor Arwin Azis pulang",
     "region_between_commas": "Hadir Kepala Dinas Kesehatan, Provinsi Gorontalo, [[dr. Rasyid Tanwir|Rasyid Tanwir;;Kepala Dinas Kesehatan, Provinsi Gorontalo;Gorontalo]]",
     "region_of_something_else": "Di Kantor Dinas Kesehatan, Kota Kupang, [[Rasyid Tanwir|Rasyid Tanwir;;Bupati Alor;Kabupaten Alor]], Bupati Alor, hadir",
     "appointed_by_one_named_alone": "[[Agus Hidayat|Agus Hidayat;pjs;Gubernur Bali;Bali]] ditunjuk oleh Rasyid Tanwir sebagai Pjs Gubernur Bali",
