@@ -47,6 +47,7 @@ _SIGNS: Final = {
     "&": "d",
 }
 _STUMPS: Final = tuple(map(fold, OFFICES.forms("stump")))
+_TAILS: Final = tuple(map(fold, OFFICES.forms("tail")))
 # "Komisi ll": the numeral written with the letter l.
 _MISPRINTED_NUMERAL: Final = re.compile("l{2,3}|lV|Vl{1,3}")
 _SHORT_CAPITALS: Final = 2
@@ -161,7 +162,7 @@ def letter(text: str) -> str:
         return "U" if known == "v" and text == "BPK" else known
     if word in _NAMES:
         return "E"
-    if word.startswith(_STUMPS):
+    if word.startswith(_STUMPS) or word.endswith(_TAILS):
         return "U"
     if towns.kecamatan(text):
         return _unknown(text)  # Susukan is no verb, Kebayakan no field of a unit

@@ -403,6 +403,7 @@ CASES = {
     "secretary_of_a_town_in_short": "ditemui Pj Sekkot Kupang [[Rasyid Tanwir|Rasyid Tanwir;pj;Sekkot Kupang;Kota Kupang]]",
     "names_alike_of_two_rulers": "Hadir Pjs Walikota Kupang [[Andi Arwien Azis|Andi Arwien Azis;pjs;Walikota Kupang;Kota Kupang]] dan Pjs Bupati Alor [[Arwin Azis|Arwin Azis;pjs;Bupati Alor;Kabupaten Alor]]",
     "misprinted_name_of_one_ruler": "Hadir Bupati Alor [[Andi Arwien Azis|Andi Arwien Azis;;Bupati Alor;Kabupaten Alor]]. Bupati Alor Arwin Azis pulang",
+    "abbreviation_known_by_its_end": "Menurut Kadis Kumperindag [[Moh. Rasyid|Moh. Rasyid;;Kadis Kumperindag;]] dan Sekretaris Dikbudpora [[Agus Hidayat|Agus Hidayat;;Sekretaris Dikbudpora;]]",
     "region_between_commas": "Hadir Kepala Dinas Kesehatan, Provinsi Gorontalo, [[dr. Rasyid Tanwir|Rasyid Tanwir;;Kepala Dinas Kesehatan, Provinsi Gorontalo;Gorontalo]]",
     "region_of_something_else": "Di Kantor Dinas Kesehatan, Kota Kupang, [[Rasyid Tanwir|Rasyid Tanwir;;Bupati Alor;Kabupaten Alor]], Bupati Alor, hadir",
     "appointed_by_one_named_alone": "[[Agus Hidayat|Agus Hidayat;pjs;Gubernur Bali;Bali]] ditunjuk oleh Rasyid Tanwir sebagai Pjs Gubernur Bali",
