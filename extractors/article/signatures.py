@@ -23,9 +23,15 @@ _STRAY: Final = 300
 _LABEL: Final = _WORDS.alternation("label")
 _COUNTER: Final = _WORDS.alternation("counter")
 _SOURCE: Final = rf"{_WORDS.alternation('source')}\s?:\s?(?P<source>[^\n]{{0,300}})"
-_TEASER: Final = _WORDS.alternation("teaser")
+_MARKS: Final = r"[^\S\n]*(?:[(\[*•·>»→–-]{1,2}[^\S\n]{0,3})?"
+# "Baca" and "Berita terkait" open sentences as well, but not with a colon behind them.
+_TEASER: Final = (
+    rf"(?:{_WORDS.alternation('teaser')}"
+    rf"|{_WORDS.alternation('teaser_with_colon')}(?=\s?:))"
+)
 _NAME: Final = r"(?-i:[A-Z][\w.'’-]*(?:[ /][A-Z][\w.'’-]*){0,4})"
 
+_CONTACT: Final = _WORDS.alternation("contact")
 _LONGEST_TEASER: Final = 250
 _BLANKED: Final = re.compile(r"[^\n]")
 _LEAST: Final = 300
@@ -47,7 +53,8 @@ _LINES: Final = {
         "counter_first": rf"{_COUNTER}\s?:\s?[\d.]{{1,12}}",
         "source": _SOURCE,
         "label": rf"(?P<label>{_LABEL})\s?:\s?(?P<name>(?:[^\s:]+\s?){{0,8}})",
-        "teaser": rf"{_TEASER}.{{0,250}}",
+        "teaser": rf"{_MARKS}{_TEASER}.{{0,250}}",
+        "contact": rf"{_CONTACT}(?:\s?/\s?{_CONTACT})*(?:\s?:|\s?@).{{0,100}}",
         "end": rf"{_WORDS.alternation('end_line')}[^\S\n]*:?",
     }.items()
 }
@@ -69,7 +76,12 @@ _INLINE: Final = {
 _COUNT: Final = re.compile(
     rf"(?<=[.)\"”])\s[\d.]{{1,12}}\s?{_COUNTER}\Z", re.IGNORECASE
 )
-_TEASERS: Final = tuple(form.lower() for form in _WORDS.forms("teaser"))
+# What a text holds if it holds a teaser; looked for before the regexes.
+_TEASERS: Final = (
+    *map(str.lower, _WORDS.forms("teaser")),
+    *(f"{form.lower()}:" for form in _WORDS.forms("teaser_with_colon")),
+    *(f"{form.lower()} :" for form in _WORDS.forms("teaser_with_colon")),
+)
 _COUNTERS: Final = tuple(form.lower() for form in _WORDS.forms("counter"))
 _NOTICES: Final = tuple(form.lower() for form in _WORDS.forms("notice"))
 _BRACKET: Final = re.compile(r"[(\[](?P<inner>[^()\[\]]{1,150})[)\]][\s.*–-]{0,4}\Z")
@@ -128,7 +140,7 @@ def read(text: str, start: int, title: str | None = None) -> Foot:
 
 # "Baca juga: …" between two paragraphs; without a title, the line below has it.
 _TEASER_LINE: Final = re.compile(
-    rf"^[^\S\n]*[(\[]?{_TEASER}[^\S\n]*(?::?[^\S\n]*\n\s*[^\n]{{1,{_LONGEST_TEASER}}}"
+    rf"^{_MARKS}{_TEASER}[^\S\n]*(?::?[^\S\n]*\n\s*[^\n]{{1,{_LONGEST_TEASER}}}"
     rf"(?<![.!?\"”])$(?:\n\s*[-–•*][^\n]{{1,{_LONGEST_TEASER}}}$){{0,9}}"
     rf"|[:;–-]?[^\n]{{1,{_LONGEST_TEASER}}}$)",
     re.IGNORECASE | re.MULTILINE,
@@ -169,6 +181,10 @@ def _footer(tail: str, foot: Foot) -> int | None:
         if found := pattern.fullmatch(line):
             _note(found, foot)
             return first
+    if any(teaser in lower for teaser in _TEASERS):
+        titles = list(_TEASER_LINE.finditer(tail))
+        if titles and titles[-1].end() == len(tail):
+            return titles[-1].start()
     above = tail[:first].rstrip()
     if above.endswith(_SENTENCE_ENDS) and _BELOW_SENTENCE.fullmatch(line):
         return first

@@ -589,6 +589,10 @@ SIGNATURES = {
     "advice": ("(WR)\nCek Berita dan Artikel lain di sini\nSumber:", "WR"),
     "ornament": ("\n(WR)\n-----***-----", "WR"),
     "dashes_around": (" - (MC Sikka/wati) -", "MC Sikka/wati"),
+    "teaser_and_its_title": (" (WR)\nBaca juga\nPanen di Alor", "WR"),
+    "teaser_in_brackets": (" (WR)\n(Baca juga: Panen di Alor)", "WR"),
+    "related_news": (" (WR)\nBerita terkait: Panen di Alor", "WR"),
+    "contacts": (" (WR)\nTelp/Fax : 0382-21234\nIG: @sikka", "WR"),
     "comment_form": ("(WR)\nDiscussion about this post", "WR"),
     "office_line": ("\nDinas Kominfo Sikka", None),
 }
@@ -775,6 +779,11 @@ TEASERS = {
     "line": "Baca juga: Panen di Alor",
     "brackets": "[Baca Juga : Panen di Alor]",
     "title_below": "Baca juga:\n\nPanen di Alor",
+    "word_and_colon": "Baca: Panen di Alor",
+    "related": "Berita terkait : Panen di Alor",
+    "star": "*Baca Juga: Panen di Alor*",
+    "arrows": ">> Baca juga: Panen di Alor",
+    "bullet": "• Baca juga: Panen di Alor",
     "titles_below": "Baca juga:\n- Panen di Alor\n- Panen di Belu",
 }
 
@@ -788,5 +797,5 @@ def test_article_teasers_are_blanked(teaser):
 
 
 def test_article_sentence_that_names_reading_is_no_teaser():
-    text = "Ia baca juga: puisi itu.\nMereka baca juga koran."
+    text = "Ia baca juga: puisi itu.\nMereka baca juga koran.\nBaca tulis diajarkan."
     assert without_teasers(text) == text
