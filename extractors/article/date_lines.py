@@ -16,7 +16,7 @@ from extractors.article.header_lines import (
 from extractors.article.town_names import is_town
 from extractors.vocabulary import load
 
-__all__ = ["is_desk", "read"]
+__all__ = ["is_writer", "read", "writer_of"]
 
 _WORDS: Final = load("article")
 _LINES: Final = 5
@@ -39,7 +39,7 @@ _BY_BEHIND: Final = re.compile(
 )
 # "Wati Bria, Jurnalis · Selasa …"
 _JOURNALIST: Final = re.compile(
-    rf"(?P<writer>[^,|\n]{{2,60}}),\s{_WORDS.alternation('label')}", re.IGNORECASE
+    rf"(?P<writer>[^,|\n]{{2,60}}?)\s?,\s{_WORDS.alternation('label')}", re.IGNORECASE
 )
 _ASIDE: Final = re.compile(r"[^\W_]+(?:[ .:&/-]{1,3}[^\W_]+){0,4}")
 _DESK: Final = re.compile(
@@ -47,9 +47,19 @@ _DESK: Final = re.compile(
 )
 
 
-def is_desk(words: str) -> bool:
-    """Tell whether words begin with a press office or a media centre."""
+def is_writer(words: str) -> bool:
+    """Tell whether words begin with a press office or name a journalist as such."""
+    return _is_desk(words) or _JOURNALIST.fullmatch(words.strip()) is not None
+
+
+def _is_desk(words: str) -> bool:
     return _DESK.match(words) is not None
+
+
+def writer_of(words: str) -> str:
+    """Return the name in the words beside a date, without its "Jurnalis"."""
+    found = _JOURNALIST.fullmatch(words.strip())
+    return found["writer"] if found else words.strip()
 
 
 def read(_head: str, lines: list[Line], _title: str | None) -> Header | None:
@@ -87,7 +97,7 @@ def _dated(line: Line, *, may_be_place: bool) -> Header | None:
     header = Header(line.end, place=name if is_place else None)
     header.names, _ = bylines.labelled_names(name, 0)
     told = by or written or _JOURNALIST.fullmatch(name)
-    desk = name if is_desk(name) else next(filter(is_desk, asides), None)
+    desk = name if _is_desk(name) else next(filter(_is_desk, asides), None)
     header.writer = told["writer"].strip() if told else desk
     views = asides[-1].replace(".", "") if len(asides) > 1 else ""
     header.views = int(views) if views.isdecimal() else None

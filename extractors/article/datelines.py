@@ -136,6 +136,7 @@ _NO_PLACE_ALONE: Final = re.compile(
     rf"{BRAND}|{_WORDS.alternation('level_alone')}|(?!Kab\.|Kep\.){_DOMAIN}",
     re.IGNORECASE,
 )
+_VILLAGE: Final = re.compile(r"\A(?:Desa|Kelurahan|Kecamatan|Kec\.?|Distrik)\s", re.I)
 _NAME_WORD: Final = re.compile(rf"{CAPITAL}[^\W\d]*(?:[.'’-][^\W\d]*)*")
 
 
@@ -162,8 +163,7 @@ def find(text: str, start: int) -> Dateline | None:
         return None  # a sentence: too many words for a place and a brand
     for rule, pattern in _RULES.items():
         found = pattern.match(opening)
-        most = _MOST_WORDS + 2 * (rule in _BRANDED)
-        if found and is_place(found["place"], most) and _holds(rule, found):
+        if found and _is_place_of(rule, found["place"]) and _holds(rule, found):
             first, end = found.span("place")
             for name in _WIDER.get(rule, ()):  # "Tual, Maluku"
                 wider = found[name] or ""
@@ -186,6 +186,13 @@ def is_place(words: str, most: int = _MOST_WORDS) -> bool:
         and not _NO_PLACE.search(words)
         and not _NO_PLACE_ALONE.fullmatch(words.strip())
     )
+
+
+def _is_place_of(rule: str, words: str) -> bool:
+    """Tell whether words look like a place; beside a brand also "Desa Nita"."""
+    if rule not in _BRANDED:
+        return is_place(words)
+    return is_place(_VILLAGE.sub("", words), _MOST_WORDS + 2)
 
 
 def _is_known(rule: str, place: str) -> bool:

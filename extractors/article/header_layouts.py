@@ -34,8 +34,8 @@ _PARTING_MARKS: Final = ("-", "–", "|")
 
 _STAMP: Final = re.compile(stamps.STAMP, re.IGNORECASE)
 _RELEASE: Final = re.compile(
-    rf"{_WORDS.alternation('release')}\s{{0,3}}"
-    r"(?P<number>:?\s?(?:No|Nomor|Nomer)\b\.?\s?:?\s?\S{1,60})?",
+    rf"{_WORDS.alternation('release')}(?:(?:\s{{0,3}}|[^\S\n][A-Z ]{{2,60}}\n\s{{0,3}})"
+    r"(?P<number>:?\s?(?:No|Nomor|Nomer)\b\.?\s?:?\s?\S{1,60}))?",
     re.IGNORECASE,
 )
 _RELEASE_DATE: Final = re.compile(
@@ -59,15 +59,17 @@ _OFFICE_WORD: Final = re.compile(
 
 def _release(head: str, lines: list[Line], title: str | None) -> Header | None:
     """Read release number, date, the word "Tentang" and title, in lines or in one."""
+    above: list[Line] = []
     for line in lines[:3]:
         if found := _RELEASE.match(head, line.start):
             break
+        above.append(line)
     else:
         return None
-    header = Header(found.end())
+    header = Header(found.end(), title=title_of(above))
     if dated := _RELEASE_DATE.match(head, header.end):
         header.dated(dated["stamp"] or dated["alone"]).end = dated.end()
-    elif len(line.text) > _DATE_LINE or not found["number"]:
+    elif len(line.text) > _DATE_LINE or not (found["number"] or line.text.isupper()):
         return None
     else:
         header.end = max(line.end, found.end())
@@ -88,9 +90,9 @@ def _byline(head: str, lines: list[Line], _title: str | None) -> Header | None:
     header = Header(found.end, writer=found.writer, views=found.views)
     header.names.update(found.names)
     beside = head[above[-1].start : found.start].rstrip() if above else ""
-    is_desk = len(above) > 1 or date_lines.is_desk(beside)
-    if is_desk and "\n" not in beside and beside[-1:] in _PARTING_MARKS:
-        header.writer = header.writer or beside[:-1].rstrip()
+    is_writer = len(above) > 1 or date_lines.is_writer(beside[:-1])
+    if is_writer and "\n" not in beside and beside[-1:] in _PARTING_MARKS:
+        header.writer = header.writer or date_lines.writer_of(beside[:-1])
         above.pop()
     if above and above[-1].end > found.start:  # no break before the byline
         text = head[above[-1].start : found.start].strip(NOISE)

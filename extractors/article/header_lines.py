@@ -15,6 +15,7 @@ __all__ = [
     "NOISE",
     "Header",
     "Line",
+    "is_caption",
     "is_clutter",
     "is_headline",
     "keep_names",
@@ -112,7 +113,7 @@ def keep_names(header: Header, label: re.Match[str]) -> None:
 def is_headline(line: Line) -> bool:
     """Tell whether a line above a date or a label can be title, badge or caption."""
     return len(line.text) <= LONGEST_TITLE and (
-        line.text[-1] != "." or _is_caption(line)
+        line.text[-1] != "." or is_caption(line)
     )
 
 
@@ -126,7 +127,7 @@ def is_clutter(line: Line) -> bool:
     return end == len(line.text)
 
 
-def _is_caption(line: Line) -> bool:
+def is_caption(line: Line) -> bool:
     """Tell whether a line is a picture's caption or quoted matter."""
     return line.is_colon or bool(
         _QUOTED.match(line.text) or ("oto" in line.text and _PHOTO.search(line.text))
@@ -138,7 +139,7 @@ def title_of(lines: list[Line]) -> str | None:
     titles = [
         line.text
         for line in lines
-        if not (_is_caption(line) or label_of(line) or is_clutter(line))
+        if not (is_caption(line) or label_of(line) or is_clutter(line))
     ]
     return titles[-1] if titles else None
 

@@ -8,6 +8,8 @@ from extractors.article.header_layouts import LAYOUTS
 from extractors.article.header_lines import (
     LONGEST_TITLE,
     Header,
+    Line,
+    is_caption,
     is_clutter,
     keep_names,
     label_of,
@@ -94,11 +96,20 @@ def _after(text: str, header: Header, title: str | None) -> int:
         elif not is_plain and (by := _NAME_LINE.fullmatch(line.text)):
             header.writer = header.writer or by["writer"]
         elif not _is_repeated(line.text, known) and (
-            is_plain or not (is_clutter(line) or _PICTURE.match(line.text))
+            is_plain or not (is_clutter(line) or _is_picture(line))
         ):
             return header.end + line.start
         end = header.end + line.end
     return end
+
+
+def _is_picture(line: Line) -> bool:
+    """Tell whether a line between header and body only tells of a picture."""
+    return (
+        len(line.text) <= LONGEST_TITLE
+        and (is_caption(line) or _PICTURE.match(line.text) is not None)
+        and datelines.find(line.text, 0) is None  # a short article signed with "foto:"
+    )
 
 
 def _is_repeated(line: str, known: set[str]) -> bool:

@@ -21,6 +21,7 @@ _CLOCK: Final = (
     r"(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?:[:.](?P<second>[0-5]\d)(?:\.\d{1,9})?)?(?!\d)"
     rf"(?:\s{{0,3}}\(?(?P<zone>{_WORDS.alternation('zone')}))?"
 )
+_OPEN: Final = r"(?<![\d/.-])"
 _DAY: Final = r"(?P<day>\d{1,2})"
 _NUMBER: Final = r"(?P<month>\d{1,2})"
 _WORD: Final = rf"(?P<month>{_MONTHS})"
@@ -32,7 +33,7 @@ _DAYS: Final = {
 }
 _FORMS: Final = {
     name: re.compile(
-        rf"(?<![\d/.-])(?:(?P<weekday>{_WEEKDAY}))?{day}(?:{_CLOCK})?", re.IGNORECASE
+        rf"(?:(?P<weekday>{_WEEKDAY})|{_OPEN}){day}(?:{_CLOCK})?", re.IGNORECASE
     )
     for name, day in _DAYS.items()
 }
@@ -43,7 +44,7 @@ def _nameless(pattern: str) -> str:
 
 
 STAMP: Final = (
-    rf"(?<![\d/.-])(?:{_WEEKDAY})?(?:{'|'.join(map(_nameless, _DAYS.values()))})"
+    rf"(?:{_WEEKDAY}|{_OPEN})(?:{'|'.join(map(_nameless, _DAYS.values()))})"
     rf"(?:{_nameless(_CLOCK)})?"
 )
 """A regex without groups for a moment in a larger one; compile with ``IGNORECASE``."""

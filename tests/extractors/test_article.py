@@ -380,6 +380,37 @@ HEADERS = {
         "Jumat, 5 Juli 2019 08:00 WIB\nBenih Jagung Dibagikan\nOleh: Novita\n" + LEAD,
         {"title": "Benih Jagung Dibagikan", "author": "Novita"},
     ),
+    "title_above_the_release": (
+        "Benih Jagung Dibagikan\nSiaran Pers No. 23/PIH/2/2010\nMaumere – " + LEAD,
+        {"title": "Benih Jagung Dibagikan", "dateline": "Maumere"},
+        "Maumere – ",
+    ),
+    "release_without_number_or_day": (
+        "SIARAN PERS\nBenih Jagung Dibagikan\nMaumere, 6 Mei 2019 – " + LEAD,
+        {"title": "Benih Jagung Dibagikan", "dateline": "Maumere"},
+        "Maumere, 6 Mei 2019 – ",
+    ),
+    "release_of_an_office_and_number_below": (
+        "SIARAN PERS BNPB\nNomor: 123/HM/2022\nRabu, 5 Januari 2022\nBenih Jagung"
+        " Dibagikan\n" + LEAD,
+        {
+            "title": "Benih Jagung Dibagikan",
+            "published_at": "2022-01-05T00:00:00+07:00",
+        },
+    ),
+    "journalist_glued_to_the_day": (
+        "Benih Jagung Dibagikan\n\nNovita Hutapea , Jurnalis-Selasa, 25 Mei 2010 |11:17"
+        " WIB\nPetani menanam benih (foto: warta/wati)\nA\nA\n" + LEAD,
+        {
+            "title": "Benih Jagung Dibagikan",
+            "author": "Novita Hutapea",
+            "published_at": "2010-05-25T11:17:00+07:00",
+        },
+    ),
+    "journalist_without_a_title": (
+        "Novita Hutapea , Jurnalis-Selasa, 25 Mei 2010 |11:17 WIB\n" + LEAD,
+        {"title": None, "author": "Novita Hutapea"},
+    ),
     "posted_line": (
         "Benih Jagung Dibagikan\nDiposting pada 11 Februari 2020\n" + LEAD,
         {"published_at": "2020-02-11T00:00:00+07:00"},
@@ -495,6 +526,9 @@ DATELINES = {
     "brand_and_colon": "[[Mbay]], InfoPublik: ",
     "brand_without_mark": "[[Mbay]], InfoPublik ",
     "underscore": "[[Mbay]], InfoPublik _ ",
+    "village_and_town_with_brand": "[[Kelurahan Nangameting, Maumere]], InfoPublik - ",
+    "village_with_brand": "[[Desa Nita]], InfoPublik - ",
+    "ministry": "KEMENKO PMK -- ",
     "town_and_kabupaten": "[[SANANA, KEPULAUAN SULA]], InfoPublik - ",
     "kota_and_short_province": "[[Kota Kupang, NTT]] — ",
     "town_and_short_province": "[[TARAKAN, KALTARA]] - ",
