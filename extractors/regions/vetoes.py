@@ -14,7 +14,7 @@ from extractors.regions.gazetteer import (
     meanings,
     provinces_of,
 )
-from extractors.regions.region_words import VOCABULARY, Words
+from extractors.regions.region_words import VOCABULARY, Words, entry_of
 
 if TYPE_CHECKING:
     from extractors.regions.region_names import Naming
@@ -62,7 +62,8 @@ def by_words(body: str, naming: "Naming", words: Words) -> str | None:
     near = bisect_right(words.far, start - _LONGEST_CHAIN)
     for far in words.far[near : bisect_left(words.far, start)]:
         if _CHAIN.fullmatch(body, far, start):
-            return "university"
+            opener = entry_of(body[words.start_of[far] : far])
+            return opener.id if opener else None
     after = words.after.get(end + 1)
     if after and body[end] == " " and body[end + 1].isupper():
         entry = VOCABULARY.get("after", body[end + 1 : after])

@@ -196,6 +196,7 @@ NAMING = {
 LOOK_ALIKES = {
     "abbreviation_far_from_its_neighbours": "Kata Butur, disusul Loteng yang bocor.",
     "university": "Universitas Jember dan Universitas Negeri Semarang bekerja sama.",
+    "adat_title_of_a_person": "Kata Amrizal Dt. Rajo Medan dan Rasyid Datuak Bengkulu.",
     "university_far": "Universitas Muhammadiyah Surakarta dan IAIN Kudus bertemu.",
     "bank": "Direksi Bank Sumut dan Bank Kalsel bertemu.",
     "club": "Persiba Balikpapan menjamu PSIS Semarang dan Bali United.",
