@@ -12,7 +12,7 @@ from typing import Final
 
 from extractors.reading import Reading
 from extractors.regions import region_names, row_gaps
-from extractors.regions.gazetteer import JAKARTA, PROVINCE
+from extractors.regions.gazetteer import JAKARTA, KABUPATEN, KOTA, PROVINCE
 from extractors.regions.region_names import Naming
 from extractors.regions.row_gaps import MARK
 
@@ -185,8 +185,24 @@ def _rows(body: str, names: Sequence[Naming]) -> Iterator[Row]:
         yield _row(body, members)
 
 
+def _unmark_towns(members: list[Member]) -> None:
+    """Take a province's name for a town's amid towns of it: Boalemo, Gorontalo dan X.
+
+    Where a row of a province's towns goes on, its name tells nothing about one of them.
+    """
+    for member, follower in pairwise(members):
+        town = member.naming
+        if member.is_upward and not follower.is_upward and not town.has_ruler:
+            levels = {m.level for m in town.meanings}
+            is_town = not levels.isdisjoint((KABUPATEN, KOTA))
+            province = {m.key for m in town.meanings if m.level == PROVINCE}
+            if is_town and follower.naming.provinces == province:
+                member.is_upward = False
+
+
 def _row(body: str, members: list[Member]) -> Row:
     if len(members) > 1:
+        _unmark_towns(members)
         _mark_outer(body, members)
         if any(_ABOVE.search(member.gap) for member in members):
             _mark_headings(body, members)

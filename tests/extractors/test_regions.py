@@ -188,6 +188,8 @@ NAMING = {
     ),
     "direction_opens_an_acronym": "Ia tiba di [[HSU|Kabupaten Hulu Sungai Utara]].",
     "pilkada_dki": "Pilkada [[DKI|Daerah Khusus Ibukota Jakarta]] usai.",
+    "town_that_is_called_as_its_province": "dua kabupaten tetangga yakni [[Pohuwato|Kabupaten Pohuwato]], [[Gorontalo|Kabupaten Gorontalo]], dan [[Gorontalo Utara|Kabupaten Gorontalo Utara]]",
+    "province_behind_its_town": "di [[Kabupaten Pohuwato|Kabupaten Pohuwato]], [[Gorontalo|Gorontalo]], dan [[Riau|Riau]]",
     "capital_of_a_province": "di ibu kota [[Jawa Tengah|Jawa Tengah]]",
     "mayor_with_a_regions_name": "Wali Kota [[Bogor|Kota Bogor]] Bima Arya hadir.",
     "birthplace": "lahir di [[Ende|Kabupaten Ende]], 4 Maret 1975",
