@@ -36,6 +36,9 @@ _TOWN_SCOPES: Final = {
 }
 _LEVELS: Final = {**_TOWN_SCOPES, "secretariat": frozenset({PROVINCE})}
 _ANY_LEVEL: Final = frozenset({PROVINCE, KABUPATEN, KOTA})
+# A unit and its region, and "yaitu" before who comes from there.
+_ORIGIN: Final = re.compile("[OUKQ]R,?i$")
+_LONGEST_ORIGIN: Final = 4
 _DOUBTFUL_SCOPES: Final = frozenset({"either", "secretariat"})
 
 
@@ -82,7 +85,7 @@ class Territories:
         if scope == "area" or _AREA.search(text):
             return None
         place = self.reading, self.words, office
-        if named := of_place(*place) or of_bare_name(*place):
+        if named := of_place(*place) or of_bare_name(*place) or self._origin(office):
             return named
         if scope == "province" or _PROVINCIAL.search(text):
             return self._province
@@ -96,6 +99,15 @@ class Territories:
         if other := self.offices.superior(office) or self.offices.fellow(office):
             return other
         return self._by_article(office, scope)
+
+    def _origin(self, office: Office) -> Territory | None:
+        """Return whence one comes: ``dari Dinas Sosial Alor yaitu Kasi Aptika``."""
+        floor = max(0, office.begin - _LONGEST_ORIGIN)
+        origin = _ORIGIN.search(self.words.code, floor, office.begin)
+        if origin is None:
+            return None
+        region = self.words.regions[origin.start() + 1]
+        return Territory(region.region, region.code)
 
     def _by_article(self, office: Office, scope: str) -> Territory | Office | None:
         """Return what the sentence, and what the article is about, tell."""

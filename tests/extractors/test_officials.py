@@ -405,6 +405,7 @@ CASES = {
     "misprinted_name_of_one_ruler": "Hadir Bupati Alor [[Andi Arwien Azis|Andi Arwien Azis;;Bupati Alor;Kabupaten Alor]]. Bupati Alor Arwin Azis pulang",
     "abbreviation_known_by_its_end": "Menurut Kadis Kumperindag [[Moh. Rasyid|Moh. Rasyid;;Kadis Kumperindag;]] dan Sekretaris Dikbudpora [[Agus Hidayat|Agus Hidayat;;Sekretaris Dikbudpora;]]",
     "adat_title_within_a_name": "Bupati Alor [[Sutan Riska Tuanku Kerajaan|Sutan Riska Tuanku Kerajaan;;Bupati Alor;Kabupaten Alor]] dan Camat Nita [[Amrizal Dt Rajo Medan|Amrizal Dt Rajo Medan;;Camat Nita;Kabupaten Alor]] hadir",
+    "region_of_the_unit_one_comes_from": "Oleh MC Kabupaten Sikka\n\nNarasumber dari Dinas Sosial Provinsi Bali, yaitu Kabid Aptika [[Rasyid Tanwir|Rasyid Tanwir;;Kabid Aptika;Bali]], hadir",
     "region_between_commas": "Hadir Kepala Dinas Kesehatan, Provinsi Gorontalo, [[dr. Rasyid Tanwir|Rasyid Tanwir;;Kepala Dinas Kesehatan, Provinsi Gorontalo;Gorontalo]]",
     "region_of_something_else": "Di Kantor Dinas Kesehatan, Kota Kupang, [[Rasyid Tanwir|Rasyid Tanwir;;Bupati Alor;Kabupaten Alor]], Bupati Alor, hadir",
     "appointed_by_one_named_alone": "[[Agus Hidayat|Agus Hidayat;pjs;Gubernur Bali;Bali]] ditunjuk oleh Rasyid Tanwir sebagai Pjs Gubernur Bali",
