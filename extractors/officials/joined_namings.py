@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractors.officials.links import Link
-from extractors.officials.name_likeness import DRIFT_MIN, name_words
+from extractors.officials.name_likeness import DRIFT_MIN, spelled_alike
 from extractors.officials.office_identity import may_be_one
 from extractors.officials.office_words import Words
 from extractors.officials.offices import Office
@@ -46,7 +46,7 @@ class Joined:
     @property
     def words(self) -> tuple[str, ...]:
         """The words of the fullest name, as they are compared."""
-        return name_words(self.fullest.person.name)
+        return spelled_alike(self.fullest.person.name)
 
 
 def is_wife(person: Joined, link: Link) -> bool:
@@ -57,7 +57,7 @@ def is_wife(person: Joined, link: Link) -> bool:
     return (
         person.is_ex_officio
         and not link.office.is_ex_officio
-        and person.words[0] != name_words(link.person.name)[0]
+        and person.words[0] != spelled_alike(link.person.name)[0]
     )
 
 
@@ -70,7 +70,9 @@ def is_other(words: Words, person: Joined, link: Link) -> bool:
     of which a letter differs (Suharto, no Sunarto), or its office comes first and tells
     of a unit or a place.
     """
-    named, own, office = link.person, name_words(link.person.name), link.office
+    named, own, office = link.person, spelled_alike(link.person.name), link.office
+    if _is_cut(own, person.words) and office.head.id not in person.heads:
+        return True
     if len(own) > 1:
         return _rules_another(person, office) and not set(own) <= set(person.words)
     if office.acting:
@@ -87,6 +89,14 @@ def is_other(words: Words, person: Joined, link: Link) -> bool:
         and office.head.data["takes"] in _OF_UNITS
         and office.last > office.first + 1
         and not any(may_be_one(words, office, k.office) for k in person.links)
+    )
+
+
+def _is_cut(own: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether an initial stands for a word: A. Hidayat is Agus, or Ahmad."""
+    initials = [word for word in other if len(word) == 1]
+    return any(
+        len(word) == 1 or word[0] in initials for word in own if word not in other
     )
 
 
@@ -110,7 +120,7 @@ def _rules_another(person: Joined, office: Office) -> bool:
 
 def is_surname_shared(ruler: Joined, link: Link) -> bool:
     """Return whether two names end alike and one office of one region is theirs."""
-    own, office = name_words(link.person.name), link.office
+    own, office = spelled_alike(link.person.name), link.office
     surname = ruler.words[-1]
     is_short = len(surname) < DRIFT_MIN and surname != _REGNAL
     if own[-1] != surname or is_short or len(own) == 1:
@@ -132,6 +142,6 @@ def is_nickname(link: Link) -> bool:
     return (
         office.head.data["takes"] in _UNIQUE
         and office.region is None
-        and len(name_words(person.name)) == 1
+        and len(spelled_alike(person.name)) == 1
         and not person.prefix_titles
     )

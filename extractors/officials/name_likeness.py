@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Final
 
+from extractors.officials.lexicon import NAMES
 from extractors.vocabulary import fold
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "is_part",
     "name_words",
     "opens",
+    "spelled_alike",
 ]
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’‘´`ʼ-][^\W\d_]+)*")
@@ -23,6 +25,9 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:['’‘´`ʼ-][^\W\d_]+)*")
 DRIFT_MIN: Final = 5
 SHORT_MIN: Final = 4
 _PIECE_MIN: Final = 3
+_VARIANTS: Final = {
+    fold(form): entry.id for entry in NAMES.entries("variant") for form in entry.forms
+}
 
 
 # A name is compared with every other one of its body, again and again.
@@ -38,10 +43,27 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(fold(word) for word in _WORD.findall(name))
 
 
+@lru_cache(maxsize=1 << 14)
+def spelled_alike(name: str) -> tuple[str, ...]:
+    """Return the words of a name, those that are spelled in many ways in one.
+
+    Examples
+    --------
+    >>> spelled_alike("Moch. Rasyid") == spelled_alike("Muh. Rasyid")
+    True
+    """
+    return tuple(_VARIANTS.get(word, word) for word in name_words(name))
+
+
 def _near(one: str, other: str) -> bool:
-    """Return whether two words are one word but for one letter, or two swapped ones."""
+    """Return whether two words are one word but for one letter, or two swapped ones.
+
+    An initial stands for any word that begins with it.
+    """
     if one == other:
         return True
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
     if min(len(one), len(other)) < DRIFT_MIN or abs(len(one) - len(other)) > 1:
         return False
     if len(one) != len(other):

@@ -21,6 +21,7 @@ from extractors.officials.name_likeness import (
     is_part,
     name_words,
     opens,
+    spelled_alike,
 )
 from extractors.officials.office_identity import same_office
 from extractors.officials.office_surroundings import is_seat
@@ -91,10 +92,11 @@ def _statement_size(office: Office) -> tuple[bool, int, int]:
     return office.region is not None, office.last - office.first, -office.first
 
 
-def _fullness(link: Link) -> tuple[int, int, int]:
-    person = link.person
+def _fullness(link: Link) -> tuple[int, int, int, int]:
+    person, words = link.person, name_words(link.person.name)
     titles = len(person.prefix_titles) + len(person.suffix_titles)
-    return len(name_words(person.name)), titles, -person.first
+    written_out = sum(len(word) > 1 for word in words)
+    return len(words), written_out, titles, -person.first
 
 
 def group(words: Words, links: Iterable[Link]) -> list[Official]:
@@ -151,7 +153,7 @@ class _Persons:
             self.rulers[office.head.id] = min(first, place)
 
     def _whose(self, link: Link) -> int | None:
-        own, office = name_words(link.person.name), link.office
+        own, office = spelled_alike(link.person.name), link.office
         fitting = [
             n
             for n in self._alike(own)
@@ -187,7 +189,7 @@ class _Persons:
 
     def _short(self, link: Link) -> int | None:
         """Return who of the same office has a name that one word is made of."""
-        person, own = link.person, name_words(link.person.name)
+        person, own = link.person, spelled_alike(link.person.name)
         if len(own) > 1 or person.prefix_titles or len(own[0]) < SHORT_MIN:
             return None
         opening, _ = ends(own)
@@ -203,8 +205,12 @@ class _Persons:
         return None
 
     def _alike(self, own: tuple[str, ...]) -> list[int]:
-        """Return who may bear a name, in order: the bearers of its rarest word."""
-        bearers = [self.bearers.get(end, _NOBODY) for end in ends(own)]
+        """Return who may bear a name, in order: the bearers of its rarest word.
+
+        The first one may be an initial elsewhere: M. Rasyid, Muhammad Rasyid.
+        """
+        told = [word for word in own[1:] if len(word) > 1] or own
+        bearers = [self.bearers.get(end, _NOBODY) for end in ends(told)]
         words = zip(bearers[::2], bearers[1::2], strict=True)
         first, last = min(words, key=lambda word: len(word[0]) + len(word[1]))
         return sorted(first | last)

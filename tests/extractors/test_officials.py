@@ -480,6 +480,9 @@ CASES = {
     "balinese_initials": "Kajatisu [[IBN Belawa|IBN Belawa;;Kajatisu]] hadir",
     "branch_of_the_central_bank": "Deputi Direktur BI Sumbar [[Agus Hidayat|Agus Hidayat;;Deputi Direktur BI Sumbar;Sumatera Barat]] dan Paniradya Pati [[Sukma Belawa|Sukma Belawa;;Paniradya Pati;Sumatera Barat]]",
     # --- one person, many namings
+    "spellings_of_one_name": "Kasubag Umum [[Moch. Arif Tesi|Moch. Arif Tesi;;Kasubag Umum]] hadir. Kasubag Umum Moh. Arif Tesi mengatakan",
+    "initial_of_the_same_office": "Bupati Alor M. Rizal Tesi hadir. Bupati [[Muhammad Rizal Tesi|Muhammad Rizal Tesi;;Bupati Alor;Kabupaten Alor]] mengatakan",
+    "initial_of_another_office": "Kadis Sosial [[A. Hidayat|A. Hidayat;;Kadis Sosial]] hadir. Camat Waibakul [[Agus Hidayat|Agus Hidayat;;Camat Waibakul]] pulang",
     "name_made_of_two": "Menteri Agama [[Zulkifli Hasan|Zulkifli Hasan;;Menteri Agama]] hadir. Menag Zulhas pulang",
     "one_letter_of_another_name": "Ketua MA [[Sunarto|Sunarto;;Ketua MA]] dan Juru Bicara MK [[Suharto|Suharto;;Juru Bicara MK]] hadir",
     "auditors_of_the_nation": "Di Kabupaten Alor, Auditor Utama BPK [[Agus Hidayat|Agus Hidayat;;Auditor Utama BPK]] dan Koordinator Pengawasan BPKP [[Sukma Belawa|Sukma Belawa;;Koordinator Pengawasan BPKP]] hadir",
