@@ -59,7 +59,8 @@ _UNIT: Final = (
 )
 # Behind Bupati or Gubernur: a region, at times misspelt or unknown to the gazetteer.
 _REGION: Final = (
-    BRACKET,
+    # no one word that may be a name: Bupati Alor (Rasyid), Wakil Bupati (Norma)
+    rf"(?!\(N\)(?:[.;d|]|,[^TNEIv]|,?$)){BRACKET}",
     r"[OPUo]?R|[UK1](?!N?\|)",
     r"NQ(?=,|[NET]{2})|N{1,2}(?=,(?:T|[NEI]{2}))|N(?=T[TNEI])",
 )

@@ -82,7 +82,8 @@ class WordReader:
         for start, (sign, end) in phrases.ends.items():
             if sign == "R" and start in phrases.regions:
                 short = _SHORT_NAME.match(self.body, end)
-                self.regional |= {short[1]} if short else set()
+                if short and _shortens(short[1], self.body[start:end]):
+                    self.regional.add(short[1])
 
     def code(self) -> str:
         """Return a letter a word, read from left to right.
@@ -237,3 +238,12 @@ class WordReader:
         self.titles[len(self.letters)] = row.texts
         self._put("G", row.start, row.end)
         return row.end
+
+
+def _shortens(short: str, name: str) -> bool:
+    """Return whether a name holds the letters of a word, in order: Benteng.
+
+    A bracket may as well name who rules: Bupati Alor (Rasyid).
+    """
+    letters = iter(name.lower())
+    return all(letter in letters for letter in short.lower())

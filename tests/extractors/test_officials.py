@@ -66,7 +66,7 @@ CASES = {
     "province_before_the_name": "Bupati Alor, Nusa Tenggara Timur, [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]], hadir",
     "province_right_before_the_name": "kata Bupati Alor, Provinsi Nusa Tenggara Timur [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]], lalu",
     "short_name_before_the_name": "Bupati Murung Raya, (Mura) [[Hj. Lestari Ambarwati|Lestari Ambarwati;;Bupati Murung Raya;Kabupaten Murung Raya]] hadir",
-    "short_name_of_a_region_in_this_text": "di Kabupaten Belu (Bentala), jabatan Sekda Bentala yang kosong",
+    "short_name_of_a_region_in_this_text": "di Kabupaten Timor Tengah Utara (Timtengra), jabatan Sekda Timtengra yang kosong",
     "office_that_is_read_out_to": "Pembaca naskah Proklamasi yaitu Ketua DPRD Alor [[Sukma Wiranegara|Sukma Wiranegara;;Ketua DPRD Alor;Kabupaten Alor]] hadir",
     "office_that_opens_a_list": "mendampingi Kapolda Papua yakni Wakapolda Papua [[Brigjen Pol Sukma Wiranegara|Sukma Wiranegara;;Wakapolda Papua;Papua]] hadir",
     "sentence_that_goes_on_to_an_office": "Rapat. Kunjungan ini juga diikuti seluruh kepala OPD lalu",
@@ -217,6 +217,7 @@ CASES = {
     "several_behind_an_office": "dihadiri Kepala Dinas Sosial [[Lesuma|Lesuma;;Kepala Dinas Sosial]], Camat Waibakul menjelaskan",
     "class_of_customs": "Kepala KPPBC TMP C Ternate [[Rasyid Tanwir|Rasyid Tanwir;;Kepala KPPBC TMP C Ternate;Kota Ternate]], Kepala Kantor Bea dan Cukai Tipe Madya Pabean B Kupang, [[Agus Hidayat|Agus Hidayat;;Kepala Kantor Bea dan Cukai Tipe Madya Pabean B Kupang;Kota Kupang]], hadir",
     "office_of_several_provinces": "Kepala OJK Sulutgomalut [[Agus Hidayat|Agus Hidayat;;Kepala OJK Sulutgomalut]] hadir di Kota Ternate",
+    "one_word_in_brackets": "Hadir Bupati Alor ([[Lesuma|Lesuma;;Bupati Alor;Kabupaten Alor]]), Wakil Bupati ([[Norma|Norma;;Wakil Bupati;Kabupaten Alor]]) dan Sekda ([[Tanwir|Tanwir;;Sekda;Kabupaten Alor]]).",
     # --- titles
     "commas_for_full_stops_in_titles": "Camat Nita [[Agus Hidayat S,STP, M.Si|Agus Hidayat;;Camat Nita]], warga desa",
     "prefix_and_suffix": "Bupati Alor [[Drs. H. Sukma Wiranegara, M.Si|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
