@@ -16,7 +16,7 @@ Its modules::
     unit_grammar         what may follow the head of an office
     office_places        where the place behind a head ends and a name may begin
     office_surroundings  what the words beside an office tell of its holder
-    office_vetoes        what an office's unit tells
+    office_vetoes        the public body of an office, or why nobody holds it
     offices              statements of an office: acting word, head, unit, region
     person_titles        titles around a name
     person_names         names with their titles

@@ -1,13 +1,14 @@
-"""What an office's unit tells: the public body, or why its holder is no official."""
+"""The public body of an office, or why its holder is no official."""
 
 import re
 from functools import lru_cache
 from typing import Final
 
-from extractors.officials.lexicon import OFFICES
-from extractors.vocabulary import Entry
+from extractors.officials.lexicon import OFFICES, OFFICIALS
+from extractors.officials.office_words import Words
+from extractors.vocabulary import Entry, fold
 
-__all__ = ["body_of", "is_of_state", "reason"]
+__all__ = ["body_of", "in_full", "is_of_state", "veto"]
 
 _PRIVATE: Final = re.compile(OFFICES.alternation("private"))
 _STATE: Final = re.compile(OFFICES.alternation("state_owned"), re.IGNORECASE)
@@ -19,6 +20,7 @@ _COUNTRY: Final = re.compile(rf"\b(?:{'|'.join(_WORDS['country'])})\b")
 _OF_STATES: Final = frozenset(
     {"menteri", "wakil menteri", "presiden", "wakil presiden"}
 )
+_STREETS: Final = frozenset(OFFICIALS.forms("street"))
 # Heads of anything, state or private: the unit decides.
 _GENERIC: Final = frozenset(
     {
@@ -44,7 +46,40 @@ def is_of_state(unit: str) -> bool:
     return _STATE.search(unit) is not None
 
 
-def reason(head: Entry, unit: str) -> str | None:
+def veto(words: Words, head: Entry, begin: int, first: int, last: int) -> str | None:
+    """Return why no official holds an office that a body states, or None."""
+    at = begin - 1
+    before = words.code[at] if at >= 0 else ""
+    if before == "F":
+        entry = OFFICIALS.get("before", words.text(at, at + 1))
+        return entry.id if entry else None
+    if before and _is_street(words, at):
+        return "street"  # Jalan Gubernur Suryo
+    if before == "1" and head.data["takes"] == "post":
+        return "many"  # 17 dokter RSUD
+    if head.id == "juru bicara" and any(
+        n in words.heads for n in range(first + 1, last)
+    ):
+        return None  # Juru Bicara Wakil Presiden
+    if head.id == "sekretaris jenderal" and "R" in words.code[first:last]:
+        return "society"  # a ministry's is of no region
+    unit = words.body[words.ends[first] : words.ends[last - 1]]
+    return _reason(head, in_full(words, " ".join(unit.split())))
+
+
+def _is_street(words: Words, at: int) -> bool:
+    """Return whether a word says that what follows is called after somebody: Jl."""
+    at -= words.code[at] == "." and at > 0
+    return words.code[at] in "SUON" and fold(words.text(at, at + 1)) in _STREETS
+
+
+def in_full(words: Words, text: str) -> str:
+    """Return words of an office, with the senate's name where DPD stands for it."""
+    is_senate = text.endswith("DPD") and "DPD RI" in words.body
+    return f"{text} RI" if is_senate else text
+
+
+def _reason(head: Entry, unit: str) -> str | None:
     """Return why no official holds an office of this head and unit, or None.
 
     Parameters

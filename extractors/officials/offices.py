@@ -174,7 +174,7 @@ def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
     if acting is None and code.startswith("(A)", last):
         acting = _acting_id(words.text(last + 1, last + 2))
     head = words.heads[first]
-    text = _in_full(words, words.text(first, last))
+    text = office_vetoes.in_full(words, words.text(first, last))
     return Office(
         begin,
         first,
@@ -183,7 +183,7 @@ def _parse(words: Words, first: int, places: frozenset[str]) -> Office:
         acting,
         region=_region(words, head, first, last),
         body=office_vetoes.body_of(text) if head.data["takes"] == "body" else None,
-        veto=_veto(words, head, begin, first, last),
+        veto=office_vetoes.veto(words, head, begin, first, last),
     )
 
 
@@ -259,27 +259,3 @@ def _region(words: Words, head: Entry, first: int, last: int) -> RegionFact | No
         named = [r for r in named if r.level == "province"] or named
     lower = [r for r in named if r.level != "province"]
     return lower[0] if lower else named[-1] if named else None
-
-
-def _veto(words: Words, head: Entry, begin: int, first: int, last: int) -> str | None:
-    at = begin - 1
-    before = words.code[at] if at >= 0 else ""
-    if before == "F":
-        entry = OFFICIALS.get("before", words.text(at, at + 1))
-        return entry.id if entry else None
-    if before == "1" and head.data["takes"] == "post":
-        return "many"  # 17 dokter RSUD
-    if head.id == "juru bicara" and any(
-        n in words.heads for n in range(first + 1, last)
-    ):
-        return None  # Juru Bicara Wakil Presiden
-    if head.id == "sekretaris jenderal" and "R" in words.code[first:last]:
-        return "society"  # a ministry's is of no region
-    unit = words.body[words.ends[first] : words.ends[last - 1]]
-    return office_vetoes.reason(head, _in_full(words, " ".join(unit.split())))
-
-
-def _in_full(words: Words, text: str) -> str:
-    """Return words of an office, with the senate's name where DPD stands for it."""
-    is_senate = text.endswith("DPD") and "DPD RI" in words.body
-    return f"{text} RI" if is_senate else text

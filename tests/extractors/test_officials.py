@@ -504,6 +504,8 @@ CASES = {
     "nickname_of_the_regent": "Bupati Alor [[Sukma Wiranegara|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir. Bupati Koko pulang",
     "one_word_before_another_holder": "Hadir Sekda, [[Lesuma|Lesuma;;Sekda;Kabupaten Alor]], dan Sekda Alor [[Agus Hidayat|Agus Hidayat;;Sekda Alor;Kabupaten Alor]] tiba di Sikka",
     # --- no officials
+    "street_called_after_a_governor": "Jalan Gubernur Suryo dan Jl. Bupati Rasyid ditutup di Stadion Gubernur Asnawi",
+    "society_for_the_environment": "Direktur Eksekutif Walhi NTT Agus Hidayat hadir",
     "office_without_a_name": "Bupati Sikka mengatakan para camat se-Sikka hadir",
     "former": "mantan Bupati Alor Sukma Wiranegara hadir",
     "once_before": "Sebelumnya Sukma Wiranegara menjabat Kadis Sosial",
