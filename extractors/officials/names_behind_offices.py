@@ -32,6 +32,8 @@ COMMA_NAME: Final = "officials.office_comma_name"
 # Words that may be a name or the end of a unit.
 PLACE_RUN: Final = re.compile("[NQ]{1,2}")
 _CLOSING: Final = {"(": ")", '"': '"'}
+_EXAMPLES: Final = frozenset(OFFICIALS.forms("example"))
+_EXAMPLE_WORDS: Final = 2
 _TERMS: Final = frozenset(OFFICIALS.forms("term"))
 
 
@@ -39,7 +41,7 @@ def named_behind(words: Words, office: Office) -> tuple[Person | None, str]:
     """Return the person that stands right behind an office, and by which rule."""
     found = _AFTER.match(words.code, office.last)
     if found is None:
-        return None, ""
+        return _example(words, office), COMMA_NAME
     lies_in = words.regions.get(found.start("province"))
     if lies_in and lies_in.level != "province" and not found["sign"]:
         return None, ""
@@ -64,6 +66,15 @@ def named_behind(words: Words, office: Office) -> tuple[Person | None, str]:
     if not sign and behind == "," and (speaker := _speaker(words, office, person)):
         return speaker, COMMA_NAME
     return person, _RULES.get(sign, COMMA_NAME)
+
+
+def _example(words: Words, office: Office) -> Person | None:
+    """Return who is named as one of several: ``anggota DPRD, antara lain Rasyid``."""
+    at = office.last + words.code.startswith(",", office.last)
+    last = at + _EXAMPLE_WORDS
+    if office.head.id not in MANY or last > len(words.code):
+        return None
+    return person_at(words, last) if fold(words.text(at, last)) in _EXAMPLES else None
 
 
 def _speaker(words: Words, office: Office, place: Person) -> Person | None:

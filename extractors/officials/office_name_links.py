@@ -86,7 +86,8 @@ def find(words: Words, offices: list[Office]) -> list[Link]:
             words.code, chain[-1].last, person.first - 1
         ):
             chain = [*chain[:-1], up_to(words, chain[-1], person.first - 1)]
-        taken.add(person.last)
+        if chain[0].veto != "many":
+            taken.add(person.last)
         if (
             following
             and rule == "officials.name_as_office"

@@ -85,6 +85,8 @@ def place_end(words: Words, first: int, at: int, places: frozenset[str]) -> int:
     if code[at] == "E" or (end - at == 2 and code[at + 1] not in ("E", "Q")):
         last = end - 1
         return at if at == last or past_kecamatan(words, last) == last else end
+    if end - at > _PLACE_WORDS_MAX - 1 and _ends_in_kecamatan(words, end):
+        return end
     compass = [n for n in range(at + 1, end - 1) if _closes_place(words, n)]
     if compass:
         return compass[-1] + 1
@@ -114,6 +116,12 @@ def past_kecamatan(words: Words, at: int) -> int:
     """
     alone = _ALONE.match(words.code, at)
     return at + bool(alone and towns.kecamatan(words.text(at, at + 1)))
+
+
+def _ends_in_kecamatan(words: Words, end: int) -> bool:
+    """Return whether a kecamatan ends a village's name: Balah Hilia Lubuk Alung."""
+    is_unknown = words.code[end - 2 : end] == "NN"
+    return is_unknown and bool(towns.kecamatan(words.text(end - 2, end)))
 
 
 def _end_within(words: Words, at: int) -> int | None:

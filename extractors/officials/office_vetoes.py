@@ -21,6 +21,7 @@ _OF_STATES: Final = frozenset(
     {"menteri", "wakil menteri", "presiden", "wakil presiden"}
 )
 _STREETS: Final = frozenset(OFFICIALS.forms("street"))
+_COUNT_DIGITS: Final = 2
 # Heads of anything, state or private: the unit decides.
 _GENERIC: Final = frozenset(
     {
@@ -55,8 +56,8 @@ def veto(words: Words, head: Entry, begin: int, first: int, last: int) -> str | 
         return entry.id if entry else None
     if before and _is_street(words, at):
         return "street"  # Jalan Gubernur Suryo
-    if before == "1" and head.data["takes"] == "post":
-        return "many"  # 17 dokter RSUD
+    if before == "1" and (head.data["takes"] == "post" or _is_count(words, at, first)):
+        return "many"  # 17 dokter RSUD, dari 3 Pj Camat
     if head.id == "juru bicara" and any(
         n in words.heads for n in range(first + 1, last)
     ):
@@ -65,6 +66,13 @@ def veto(words: Words, head: Entry, begin: int, first: int, last: int) -> str | 
         return "society"  # a ministry's is of no region
     unit = words.body[words.ends[first] : words.ends[last - 1]]
     return _reason(head, in_full(words, " ".join(unit.split())))
+
+
+def _is_count(words: Words, at: int, first: int) -> bool:
+    """Return whether a number counts those who act in an office, no year or day."""
+    is_acting = words.code[at + 1] == "A" and first > at + 1
+    is_short = len(words.text(at, at + 1)) <= _COUNT_DIGITS
+    return is_acting and is_short and words.code[at - 1 : at] in ("w", "d", "S")
 
 
 def _is_street(words: Words, at: int) -> bool:

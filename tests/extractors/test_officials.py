@@ -218,7 +218,12 @@ CASES = {
     "class_of_customs": "Kepala KPPBC TMP C Ternate [[Rasyid Tanwir|Rasyid Tanwir;;Kepala KPPBC TMP C Ternate;Kota Ternate]], Kepala Kantor Bea dan Cukai Tipe Madya Pabean B Kupang, [[Agus Hidayat|Agus Hidayat;;Kepala Kantor Bea dan Cukai Tipe Madya Pabean B Kupang;Kota Kupang]], hadir",
     "office_of_several_provinces": "Kepala OJK Sulutgomalut [[Agus Hidayat|Agus Hidayat;;Kepala OJK Sulutgomalut]] hadir di Kota Ternate",
     "one_word_in_brackets": "Hadir Bupati Alor ([[Lesuma|Lesuma;;Bupati Alor;Kabupaten Alor]]), Wakil Bupati ([[Norma|Norma;;Wakil Bupati;Kabupaten Alor]]) dan Sekda ([[Tanwir|Tanwir;;Sekda;Kabupaten Alor]]).",
+    "members_among_others": "sejumlah anggota DPRD Alor, antara lain [[Agus Hidayat|Agus Hidayat;;anggota DPRD Alor;Kabupaten Alor]] dan [[Yohanes Belawa|Yohanes Belawa;;anggota DPRD Alor;Kabupaten Alor]] hadir",
+    "nobody_among_others": "sejumlah anggota DPRD Alor, antara",
+    "row_of_acting_offices_behind_a_count": "Adapun 3 Pj Wali Nagari yang dilantik adalah [[Rahmat Hendra|Rahmat Hendra;pj;Wali Nagari Lubuk Alung;Kabupaten Padang Pariaman]], Pj Wali Nagari Lubuk Alung, [[Agus Hidayat|Agus Hidayat;pj;Wali Nagari Balah Hilia Lubuk Alung;Kabupaten Padang Pariaman]], Pj Wali Nagari Balah Hilia Lubuk Alung di Kabupaten Padang Pariaman",
+    "year_before_an_acting_office": "pada 2021 Pj Bupati Alor [[Agus Hidayat|Agus Hidayat;pj;Bupati Alor;Kabupaten Alor]] hadir",
     # --- titles
+    "degree_not_yet_taken": "Bupati Alor [[Dr.(C) Agus Hidayat, SH|Agus Hidayat;;Bupati Alor;Kabupaten Alor]] dan Kadis Sosial [[Dr. C. Belawa|C. Belawa;;Kadis Sosial;Kabupaten Alor]] hadir",
     "commas_for_full_stops_in_titles": "Camat Nita [[Agus Hidayat S,STP, M.Si|Agus Hidayat;;Camat Nita]], warga desa",
     "prefix_and_suffix": "Bupati Alor [[Drs. H. Sukma Wiranegara, M.Si|Sukma Wiranegara;;Bupati Alor;Kabupaten Alor]] hadir",
     "title_ends_office": "Gubernur Maluku [[H. Sukma Wiranegara, SH|Sukma Wiranegara;;Gubernur Maluku;Maluku]]",
