@@ -17,7 +17,7 @@ __all__ = ["Office", "find", "up_to", "with_place"]
 _SHORT_FORM: Final = re.compile(rf"(?:{BRACKET})?")
 # What ends a unit, where the name stands before: Badan Otorita Borobudur menjelaskan.
 _REST: Final = re.compile(
-    r"(?<=[UOPQN])N{1,2}(?=[w.;|)]|,[w|]|,?$)|(?<=1)/[NEQKJ]{1,3}(?![A-Z])"
+    r"(?<=[UOPQNK1])N{1,2}(?=[w.;|)]|,[w|]|,?$)|(?<=1)/[NEQKJ]{1,3}(?![A-Z])"
     # a house and the region it lies in: Bandar Udara Kelas Utama Hang Nadim Batam
     r"|(?<=[UOPQN1])[NEQ]{1,3}R(?![A-Z])"
     # the larger unit, up to the end of the sentence or the item

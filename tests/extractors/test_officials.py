@@ -222,6 +222,7 @@ CASES = {
     "nobody_among_others": "sejumlah anggota DPRD Alor, antara",
     "row_of_acting_offices_behind_a_count": "Adapun 3 Pj Wali Nagari yang dilantik adalah [[Rahmat Hendra|Rahmat Hendra;pj;Wali Nagari Lubuk Alung;Kabupaten Padang Pariaman]], Pj Wali Nagari Lubuk Alung, [[Agus Hidayat|Agus Hidayat;pj;Wali Nagari Balah Hilia Lubuk Alung;Kabupaten Padang Pariaman]], Pj Wali Nagari Balah Hilia Lubuk Alung di Kabupaten Padang Pariaman",
     "year_before_an_acting_office": "pada 2021 Pj Bupati Alor [[Agus Hidayat|Agus Hidayat;pj;Bupati Alor;Kabupaten Alor]] hadir",
+    "place_behind_a_class_of_prison": "[[Agus Hidayat|Agus Hidayat;;Kepala Seksi Keamanan Lapas Terbuka Kelas IIB Watulesung]] selaku Kepala Seksi Keamanan Lapas Terbuka Kelas IIB Watulesung mengatakan",
     # --- titles
     "degree_not_yet_taken": "Bupati Alor [[Dr.(C) Agus Hidayat, SH|Agus Hidayat;;Bupati Alor;Kabupaten Alor]] dan Kadis Sosial [[Dr. C. Belawa|C. Belawa;;Kadis Sosial;Kabupaten Alor]] hadir",
     "commas_for_full_stops_in_titles": "Camat Nita [[Agus Hidayat S,STP, M.Si|Agus Hidayat;;Camat Nita]], warga desa",
