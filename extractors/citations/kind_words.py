@@ -33,7 +33,7 @@ _GLUED: Final = re.compile(
 _GLUED_CHARS: Final = 60
 
 _BRACKETS: Final = re.compile(r"\([^()\n]{0,80}\)")
-_ALIAS_CLOSES: Final = re.compile(r"[^()\n]{0,24}\)")
+_ALIAS_CLOSES: Final = re.compile(r"[^()\n\d]{0,24}\)")  # no "UU IKN (UU 3/2022)"
 _BREAK: Final = re.compile(
     r'[!?;“”"]|\n\s*\n|(?P<word>[^\W\d_]{2,})\.(?=\s*[A-Z\n])'
     r"|(?<=[/\s](?:19|20)\d\d)\.(?=\s+[A-Z][a-z])"  # "… Tahun 2018. Perkara nomor"

@@ -77,7 +77,7 @@ _PLAIN: Final = r"\d{1,4}(?:/[A-Z]{1,2})?"
 _ALONE: Final = re.compile(_PLAIN)
 _NEXT: Final = re.compile(
     r"\s*+(?:,\s*+(?:dan|serta)?|dan|serta|&|s\.?/?d\.?|sampai(?:\s+dengan)?|hingga)\s*+"
-    rf"(?:({_PLAIN})(?![\w/])|(?=\d[\w.\-]*/[\w.\-]+/))"
+    rf"(?:({_PLAIN})(?![\w/]|\.\d)|(?=\d[\w.\-]*(?:/[\w.\-]|-\d+\s{_TAHUN})))"
 )
 
 
@@ -204,7 +204,7 @@ def series(body: str, place: Place) -> Iterator[Place]:
             if is_plain
             else _parse(body, at, start=at, is_led=True)
         )
-        if further is None:
+        if further is None or not (is_plain or _is_like(body, place, further)):
             break
         more.append(further)
         at = further.end
@@ -228,6 +228,13 @@ def _dated_series(body: str, at: int) -> Iterator[Place]:
             return
         yield further
         at = further.end
+
+
+def _is_like(body: str, first: Place, further: Place) -> bool:
+    """Whether a number has several slashes, or its class with the first of its row."""
+    number = body[further.number_start : further.number_end]
+    opened = body[first.number_start : first.number_end].partition("/")[0]
+    return number.count("/") > 1 or number.startswith(f"{opened}/")
 
 
 def split(body: str, place: Place) -> Place:

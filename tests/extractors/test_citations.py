@@ -30,6 +30,10 @@ CASES = {
     "case_in_the_sentence_after_a_ruling": "[[Putusan MA Nomor 42 P/HUM/2018|putusan;42 P/HUM/2018;2018;MA]]. Perkara nomor 12/Pid.B/2017/PN Mgl jalan terus",
     "office_in_words_of_capitals": "[[surat Kepala BKN Nomor: 8229/B KS.04.01/SDIK/2023|surat;8229/B KS.04.01/SDIK/2023;2023;Kepala BKN]] datang",
     "person_named_in_the_title_between": "[[Kepmendagri Nomor 131.72-38 Tahun 2015|kepmen;131.72-38;2015;]] tentang pemberhentian Moh. Umar dan [[Nomor 131.72-39 Tahun 2015|kepmen;131.72-39;2015;]] tentang wakilnya",
+    "row_of_classes_with_dots": "[[SK Nomor 821.22/12/2022|sk;821.22/12/2022;2022;]] dan [[821.23/13/2022|sk;821.23/13/2022;2022;]] terbit",
+    "row_of_one_class": "[[surat nomor 421/1201|surat;421/1201;;]] dan [[421/1202|surat;421/1202;;]] datang",
+    "fraction_behind_a_number": "[[surat nomor 421/1201|surat;421/1201;;]] dan 3/4 isinya",
+    "number_in_brackets_behind_a_short_name": "UU Tani ([[UU 3/2022|uu;3;2022;]]) terbit",
     "initials_that_look_like_a_kind": "kata Wati. (Tr01/Ino)",
     "kind_in_capitals": "sesuai [[TR/01/IV/2021|surat;TR/01/IV/2021;2021;]] itu",
     # lead words and number forms
