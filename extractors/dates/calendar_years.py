@@ -23,7 +23,11 @@ _YEARS: Final = Rule(
 RULES: Final = (_YEARS,)
 _COMMON_ERA: Final = re.compile(rf"\s*{VOCAB.alternation('common_era')}")
 _DECADE: Final = re.compile(r"\s?-?an\b")
-_IN_BRACKETS: Final = re.compile(r"\([0-9]{4}\)")
+# "(2015)", "(2015, 2016, dan 2017)"
+_IN_BRACKETS: Final = re.compile(
+    r"\([0-9]{4}(?:(?:,\s?(?:dan\s)?|\sdan\s)[0-9]{4}){0,8}\)"
+)
+_OPENS_SPEECH: Final = re.compile(r"[“\"][0-9]{4},\s[a-z]")  # “2010, seluruh desa …”
 _DECIMALS: Final = re.compile(r"\s?%|,[0-9]")
 # A full stop behind a longer word ends a sentence.
 _NAME_WORD: Final = r"[A-Z][\w'’./-]*(?<![a-z]{4}\.)\s+"
@@ -135,7 +139,10 @@ def _name_of(body: str, year: Atom) -> int | None:
         return year.start - sum(map(len, rest if is_led else [name[0]]))
     if not before and word_after(body, year.end) in _AMOUNT_LEADS:
         return year.start  # "2018 sebanyak 45 kasus, 2019 sebanyak 50 kasus"
-    if year.start and _IN_BRACKETS.match(body, year.start - 1):
+    if year.start and (
+        _IN_BRACKETS.match(body, year.start - 1)
+        or _OPENS_SPEECH.match(body, year.start - 1)
+    ):
         return year.start
     return year.start if before.isalpha() and _stands_free(body, year.end) else None
 

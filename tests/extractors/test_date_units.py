@@ -49,6 +49,9 @@ MONTHS = {
 }
 
 YEARS = {
+    "several_in_brackets": "tiga kali panen ([[2015|2015]], [[2016|2016]], dan [[2017|2017]])",
+    "amounts_in_brackets": "panen (2015 ekor, 2016 ekor)",
+    "year_opens_speech": "“[[2020|2020]], seluruh desa panen,” kata Wati",
     "event_with_its_initials": "calon [[Pekan Olahraga Tani (PORTANI) 2019|2019]] hadir",
     "office_with_its_initials": "anggota Komisi Tani (KT) 2019 orang",
     "decision_on_persons": "Kemudian juga 74/P Tahun 2023",
