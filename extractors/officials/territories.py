@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Final
 
 from extractors import regions
-from extractors.officials.lexicon import OFFICES
+from extractors.officials.lexicon import OFFICES, OFFICIALS
 from extractors.officials.named_territories import (
     Territory,
     of_bank,
@@ -20,6 +20,7 @@ from extractors.officials.stated_offices import StatedOffices
 from extractors.reading import Reading
 from extractors.regions import gazetteer
 from extractors.regions.gazetteer import KABUPATEN, KOTA, PROVINCE, Region
+from extractors.vocabulary import fold
 
 __all__ = ["Territories"]
 
@@ -39,6 +40,7 @@ _ANY_LEVEL: Final = frozenset({PROVINCE, KABUPATEN, KOTA})
 # A unit and its region, and "yaitu" before who comes from there.
 _ORIGIN: Final = re.compile("[OUKQ]R,?i$")
 _LONGEST_ORIGIN: Final = 4
+_HERE: Final = frozenset(OFFICIALS.forms("here"))
 _DOUBTFUL_SCOPES: Final = frozenset({"either", "secretariat"})
 
 
@@ -123,7 +125,8 @@ class Territories:
             home = self._foremost[scope] if home is None else None
             return territory(home) if home else None
         is_vague = home is None or home.level == PROVINCE
-        if is_vague and scope == "town" and (near := self._nearest(office)):
+        is_near = scope == "town" or self._is_here(office)
+        if is_vague and is_near and (near := self._nearest(office)):
             return near
         if home is None:
             return self._homeless(scope)
@@ -132,6 +135,13 @@ class Territories:
         if scope == "secretariat":
             return self._province
         return territory(home)
+
+    def _is_here(self, office: Office) -> bool:
+        """Return whether a word says that an office lies where the text is."""
+        at = office.last
+        if not self.words.code.startswith("w", at):
+            return False
+        return fold(self.words.text(at, at + 1)) in _HERE
 
     @cached_property
     def _foremost(self) -> dict[str, Region | None]:

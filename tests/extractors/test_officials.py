@@ -288,6 +288,7 @@ CASES = {
     "unnamed_heads_between": "Hadir Kapolsek, Camat, dan Sekda Alor [[Yohanes Belawa|Yohanes Belawa;;Sekda Alor;Kabupaten Alor]]",
     "members_of_a_council": "anggota DPRD Sigi, [[Yohanes Hidayat|Yohanes Hidayat;;anggota DPRD Sigi;Kabupaten Sigi]] dan [[Dewi Lestari|Dewi Lestari;;anggota DPRD Sigi;Kabupaten Sigi]], hadir",
     # --- where
+    "office_of_the_place_named_last": "Vaksin tiba di Kabupaten Alor dan Kabupaten Sikka. Di Kabupaten Sikka, Kepala Dinas Kesehatan setempat, [[dr. Lestari Ambarwati|Lestari Ambarwati;;Kepala Dinas Kesehatan;Kabupaten Sikka]], hadir. Di Kabupaten Alor semua siap",
     "town_that_is_a_seat": "Kajari Maumere [[Sukma Wiranegara|Sukma Wiranegara;;Kajari Maumere;Kabupaten Sikka]] hadir",
     "town_of_a_harbour": "Kepala KSOP Kelas V Kalabahi, [[Yohanes Belawa|Yohanes Belawa;;Kepala KSOP Kelas V Kalabahi;Kabupaten Alor]], hadir",
     "school_in_a_seat": "Di Alor dan Sikka hadir Kepala SMPN 7 Maumere, [[Sukma Wiranegara|Sukma Wiranegara;;Kepala SMPN 7 Maumere;Kabupaten Sikka]]",
