@@ -26,11 +26,20 @@ _NUMBER: Final = re.compile(rf"{_WRITTEN}\Z", re.IGNORECASE)
 # Of the whole only a part is meant: "11 dari 19 kabupaten", "dari 19 kabupaten, 11 di
 # antaranya".
 _OF: Final = r"(?:dari|di\s?antara)\s(?:total\s|seluruh\s|jumlah\s)?(?:sebanyak\s)?"
+_BEFORE_WHOLE: Final = (
+    "dari ",
+    "antara ",
+    "total ",
+    "seluruh ",
+    "jumlah ",
+    "sebanyak ",
+)
 _PART: Final = re.compile(rf"{_WRITTEN}{_OF}\Z", re.IGNORECASE)
 _OF_WHOLE: Final = re.compile(rf"\s(?:\w+\s)??{_OF}", re.IGNORECASE)
 _AMONG_THEM: Final = re.compile(
-    rf"{_WRITTEN}(?:(?:daerah|di)\s)?(?:di)?\s?antaranya", re.IGNORECASE
+    rf"{_WRITTEN}(?:(?:daerah|di)\s)?(?:di)?\s?\Z", re.IGNORECASE
 )
+_THEM: Final = "antaranya"
 _OTHER: Final = re.compile(
     rf"\s?[/-]\s?{_VOCABULARY.alternation('counted')}", re.IGNORECASE
 )
@@ -104,9 +113,10 @@ def find(reading: Reading) -> tuple[DeclaredCount, ...]:
         counted = _VOCABULARY.get("counted", reading.body[start:end])
         if number is None or counted is None or _is_grade(reading.body, number):
             continue
-        part = _PART.search(reading.body, floor, number.start())
-        if part and not _is_grade(reading.body, part):
-            number = part
+        if reading.lower.endswith(_BEFORE_WHOLE, floor, number.start()):
+            part = _PART.search(reading.body, floor, number.start())
+            if part and not _is_grade(reading.body, part):
+                number = part
         other = _OTHER.match(reading.body, end)
         level = "local" if other else str(counted.data["level"])
         value = _value_of(number)
@@ -114,8 +124,8 @@ def find(reading: Reading) -> tuple[DeclaredCount, ...]:
         is_vague = bool(counted.data.get("vague"))
         counts.append(DeclaredCount(value, level, number.start(), last, is_vague))
     counts = _added(reading.body, counts)
-    if "antaranya" in reading.lower:
-        counts = _among(reading.body, counts)
+    if _THEM in reading.lower:
+        counts = _among(reading, counts)
     return tuple(count for count in counts if count.value > 1)
 
 
@@ -154,9 +164,14 @@ def _is_whole_of(body: str, part: DeclaredCount, count: DeclaredCount) -> bool:
     return are_alike and between is not None
 
 
-def _among(body: str, counts: list[DeclaredCount]) -> list[DeclaredCount]:
+def _among(reading: Reading, counts: list[DeclaredCount]) -> list[DeclaredCount]:
     """Put "empat di antaranya" in the place of the whole that stands before it."""
-    parts = list(_AMONG_THEM.finditer(body))
+    body, parts = reading.body, []
+    at = reading.lower.find(_THEM)
+    while at >= 0:
+        part = _AMONG_THEM.search(body, max(0, at - _LONGEST_NUMBER), at)
+        parts += [part] if part else []
+        at = reading.lower.find(_THEM, at + 1)
     starts = [part.start() for part in parts]
     found = []
     for count, following in zip_longest(counts, counts[1:]):
