@@ -17,6 +17,7 @@ __all__ = [
     "LEDGER",
     "SCHEMAS",
     "VERSION",
+    "WORK",
     "dictionary_rows",
     "is_required",
     "schema_of",
@@ -509,6 +510,12 @@ FACT_TABLES: Final = (
     "quotes",
 )
 BY_MONTH: Final = ("articles", *FACT_TABLES, "rejects")
+WORK: Final = tuple(
+    field.name
+    for field in SCHEMAS["runs"]
+    if field.type == pa.int64() and field.name != "read"
+)
+"""Columns of ``runs`` that count what a run did with the inputs it read."""
 
 
 def schema_of(table: str) -> pa.Schema:

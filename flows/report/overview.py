@@ -9,18 +9,10 @@ from flows.report.chapters import Chapter
 from flows.report.charts import Chart, by_kind, by_month, top
 from tables.articles import Row
 from tables.loading import load
+from tables.schemas import WORK
 
 __all__ = ["Overview"]
 
-_WORK: Final = (
-    "new",
-    "changed",
-    "renamed",
-    "removed",
-    "reextracted",
-    "unchanged",
-    "quarantined",
-)
 _TOP_REGIONS: Final = 15
 
 
@@ -61,7 +53,7 @@ class Overview:
     @property
     def work(self) -> list[tuple[str, int]]:
         """What the last run did with how many articles, without what it did not do."""
-        return [(name, self.run[name]) for name in _WORK if self.run.get(name)]
+        return [(name, self.run[name]) for name in WORK if self.run.get(name)]
 
     @property
     def changes(self) -> list[tuple[str, int, int]]:
