@@ -25,7 +25,6 @@ _FIRST: Final = 700
 _B: Final = r"[^\S\n]{0,3}"
 
 _NOISE: Final = ":→»•" + BLANKS
-_STAMP: Final = re.compile(stamps.STAMP, re.IGNORECASE)
 _WRITER: Final = re.compile(
     rf"{_BY.pattern}\s?:?\s{{1,3}}(?P<writer>[^|\n]{{2,80}}?)[\s,|–-]{{0,4}}\Z"
 )
@@ -132,7 +131,7 @@ def _moments(head: str, lines: Iterable[int]) -> Iterator[re.Match[str]]:
     """
     for line in takewhile(_FIRST.__ge__, lines):
         by = _BY.match(head, line)
-        found = _stamp(head, by.end(), 120) if by else _STAMP.match(head, line)
+        found = _stamp(head, by.end(), 120) if by else stamps.MOMENT.match(head, line)
         if found:
             yield found
     bar = head.find("|", 0, _FIRST)
@@ -144,8 +143,8 @@ def _moments(head: str, lines: Iterable[int]) -> Iterator[re.Match[str]]:
 
 def _stamp(head: str, start: int, width: int) -> re.Match[str] | None:
     """Return the first moment that begins within a window, whole."""
-    found = _STAMP.search(head, start, start + width)
-    return found and _STAMP.match(head, found.start())
+    found = stamps.MOMENT.search(head, start, start + width)
+    return found and stamps.MOMENT.match(head, found.start())
 
 
 def labelled_names(head: str, at: int) -> tuple[dict[str, str], int]:

@@ -25,7 +25,6 @@ _LONGEST: Final = 100
 """Longest line that only tells when, in code points."""
 _MARKS: Final = "|–-·•"
 
-_STAMP: Final = re.compile(stamps.STAMP, re.IGNORECASE)
 _POSTED: Final = re.compile(rf"{_WORDS.alternation('posted')}\s?:?\s?", re.IGNORECASE)
 _POSTED_BY: Final = re.compile(
     rf"{_WORDS.alternation('posted')}\s(?:oleh|by)\s?:?\s?(?P<writer>[^|\n]{{2,60}}?)"
@@ -79,7 +78,7 @@ def read(_head: str, lines: list[Line], _title: str | None) -> Header | None:
 
 def _dated(line: Line, *, may_be_place: bool) -> Header | None:
     """Return what a line tells that holds a date, or None."""
-    found = _STAMP.search(line.text) if len(line.text) <= _LONGEST else None
+    found = stamps.MOMENT.search(line.text) if len(line.text) <= _LONGEST else None
     if found is None:
         return None
     ahead, behind = line.text[: found.start()], line.text[found.end() :]

@@ -32,7 +32,6 @@ _LONG_LINE: Final = 80
 """A line longer than this is a paragraph, and no title."""
 _PARTING_MARKS: Final = ("-", "–", "|")
 
-_STAMP: Final = re.compile(stamps.STAMP, re.IGNORECASE)
 _RELEASE: Final = re.compile(
     rf"{_WORDS.alternation('release')}(?:(?:\s{{0,3}}|[^\S\n][A-Z ]{{2,60}}\n\s{{0,3}})"
     r"(?P<number>:?\s?(?:No|Nomor|Nomer)\b\.?\s?:?\s?\S{1,60}))?",
@@ -113,7 +112,7 @@ def _bullets(head: str, lines: list[Line], _title: str | None) -> Header | None:
         items.append(found["item"].strip(" ,"))
     if len(items) > 1 and (by := _BY.match(items[0])):  # the writer stands first
         items[:2] = [items[1], items[0][by.end() :]]
-    if not items or not _STAMP.fullmatch(items[0]):
+    if not items or not stamps.MOMENT.fullmatch(items[0]):
         return None
     header = Header(lines[first + len(items) - 1].end, title=title_of(lines[:first]))
     header.writer = items[1] if len(items) > 1 else None

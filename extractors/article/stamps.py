@@ -7,7 +7,7 @@ from typing import Final
 
 from extractors.vocabulary import load
 
-__all__ = ["STAMP", "WIB", "Stamp", "read", "read_record"]
+__all__ = ["MOMENT", "STAMP", "WIB", "Stamp", "read", "read_record"]
 
 _WORDS: Final = load("article")
 _CALENDAR: Final = load("dates")
@@ -48,6 +48,8 @@ STAMP: Final = (
     rf"(?:{_nameless(_CLOCK)})?"
 )
 """A regex without groups for a moment in a larger one; compile with ``IGNORECASE``."""
+MOMENT: Final = re.compile(STAMP, re.IGNORECASE)
+"""The pattern by itself, in any case of letters."""
 
 WIB: Final = timezone(timedelta(hours=7), "WIB")
 _ZONES: Final = {
